@@ -1,0 +1,30 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { queryClient } from "../api/query-client.ts";
+import { theme } from "../ui/theme.ts";
+import { Authentication } from "./authentication.tsx";
+import { router } from "./router.tsx";
+
+export function App() {
+  return (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
+        <QueryClientProvider client={queryClient}>
+          <Notifications position="top-right" />
+          <Authentication>
+            <RouterProvider router={router} />
+          </Authentication>
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nProvider>
+  );
+}

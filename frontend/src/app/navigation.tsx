@@ -1,0 +1,87 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import {
+  IconBuildingCommunity,
+  IconChecklist,
+  IconCopy,
+  IconHistory,
+  IconInbox,
+  IconPencil,
+  IconScale,
+  IconSend,
+} from "@tabler/icons-react";
+import { Link, type LinkProps } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useMe } from "../api/me.ts";
+import { useWorkCount } from "../features/reporting/queries.ts";
+import styles from "./navigation.module.css";
+
+type ItemProps = { to: LinkProps["to"]; icon: ReactNode; exact?: boolean; children: ReactNode };
+
+function Item({ to, icon, exact = false, children }: ItemProps) {
+  return (
+    <li>
+      <Link to={to} className={styles.link} activeOptions={{ exact, includeSearch: false }}>
+        {icon}
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+export function Navigation() {
+  const { t } = useLingui();
+  const me = useMe();
+  const acting = me.actingFor !== null;
+  const waiting = useWorkCount(acting);
+  return (
+    <nav aria-label={t`Danh mục chính`}>
+      <ul className={styles.list}>
+        <Item to="/" exact icon={<IconChecklist size={18} aria-hidden />}>
+          <Trans>Việc của tôi</Trans>
+          {waiting > 0 && (
+            <span className={styles.count} role="img" aria-label={t`${waiting} việc`}>
+              {waiting}
+            </span>
+          )}
+        </Item>
+      </ul>
+      {acting && (
+        <>
+          <p className={styles.group} id="nav-reports">
+            <Trans>Báo cáo</Trans>
+          </p>
+          <ul className={styles.list} aria-labelledby="nav-reports">
+            <Item to="/reports/inbox" icon={<IconInbox size={18} aria-hidden />}>
+              <Trans>Hộp đến</Trans>
+            </Item>
+            <Item to="/reports/copies" icon={<IconCopy size={18} aria-hidden />}>
+              <Trans>Nhận đồng gửi</Trans>
+            </Item>
+            <Item to="/reports/outbox" icon={<IconSend size={18} aria-hidden />}>
+              <Trans>Đã gửi</Trans>
+            </Item>
+            <Item to="/reports/drafts" icon={<IconPencil size={18} aria-hidden />}>
+              <Trans>Bản nháp</Trans>
+            </Item>
+          </ul>
+        </>
+      )}
+      <p className={styles.group} id="nav-lookup">
+        <Trans>Tra cứu</Trans>
+      </p>
+      <ul className={styles.list} aria-labelledby="nav-lookup">
+        <Item to="/organizations" icon={<IconBuildingCommunity size={18} aria-hidden />}>
+          <Trans>Cơ quan, tổ chức</Trans>
+        </Item>
+        <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
+          <Trans>Quy chế</Trans>
+        </Item>
+        {me.allowedActions.includes("READ_AUDIT") && (
+          <Item to="/audit" icon={<IconHistory size={18} aria-hidden />}>
+            <Trans>Nhật ký</Trans>
+          </Item>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,119 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
+import { NotFoundPage } from "../ui/states.tsx";
+import { RouteFailure } from "./route-failure.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RouteFailure,
+});
+
+const work = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("./routes/work-route.tsx"), "WorkRoute"),
+});
+
+const reportSearch = pickSearch(["period", "status", "q", "cursor"]);
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/inbox",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "InboxRoute"),
+});
+const copies = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/copies",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
+});
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/outbox",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OutboxRoute"),
+});
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/drafts",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId",
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "ReportRoute"),
+});
+const version = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/versions/$number",
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
+});
+
+const organizations = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations",
+  validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
+});
+const organization = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/$organizationId",
+  validateSearch: pickSearch(["asOf"]),
+  component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
+});
+
+const regulations = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationListRoute"),
+});
+const regulation = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
+});
+const provision = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code/$path",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "ProvisionRoute"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  validateSearch: pickSearch(["subject", "actor", "from", "to", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/audit-route.tsx"), "AuditRoute"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    work,
+    inbox,
+    copies,
+    outbox,
+    drafts,
+    report,
+    version,
+    organizations,
+    organization,
+    regulations,
+    regulation,
+    provision,
+    audit,
+  ]),
+  defaultPreload: "intent",
+  defaultErrorComponent: RouteFailure,
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,15 @@
+import { useParams } from "@tanstack/react-router";
+import { RegulationListPage } from "../../features/regulation/regulation-list-page.tsx";
+import { RegulationPage } from "../../features/regulation/regulation-page.tsx";
+
+export const RegulationListRoute = () => <RegulationListPage />;
+
+export function RegulationRoute() {
+  const { code } = useParams({ from: "/regulations/$code" });
+  return <RegulationPage code={code} />;
+}
+
+export function ProvisionRoute() {
+  const { code, path } = useParams({ from: "/regulations/$code/$path" });
+  return <RegulationPage code={code} path={path} />;
+}

@@ -1,0 +1,3 @@
+import { WorkPage } from "../../features/reporting/work-page.tsx";
+
+export const WorkRoute = () => <WorkPage />;

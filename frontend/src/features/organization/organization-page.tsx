@@ -1,0 +1,79 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Organization } from "../../api/types.ts";
+import { useLocale, useLocalized } from "../../i18n/i18n.ts";
+import { levels, organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { formatDay } from "../../lib/day.ts";
+import { TextLink } from "../../ui/link.tsx";
+import { OrganizationLink } from "../../ui/organization-name.tsx";
+import { Card, Page } from "../../ui/page.tsx";
+import { PageQueryView } from "../../ui/states.tsx";
+import styles from "./organization.module.css";
+import { OrganizationHistory } from "./organization-history.tsx";
+import { organizationQuery } from "./queries.ts";
+
+type Props = {
+  organizationId: string;
+  asOf?: string;
+  /** What it has to report; given by the app, for that is another room. */
+  obligations: (organizationCode: string) => ReactNode;
+};
+
+export function OrganizationPage({ organizationId, asOf, obligations }: Props) {
+  const { i18n } = useLingui();
+  const localized = useLocalized();
+  const locale = useLocale();
+  const query = useQuery(organizationQuery(organizationId, asOf));
+  return (
+    <PageQueryView query={query}>
+      {(organization: Organization) => (
+        <Page
+          title={localized(organization.name, organization.nameEn)}
+          above={
+            <TextLink to="/organizations" search={{ asOf }}>
+              <Trans>Cơ quan, tổ chức</Trans>
+            </TextLink>
+          }
+          lead={asOf && <Trans>Tại ngày {formatDay(asOf, locale)}</Trans>}
+        >
+          <div className={styles.stack}>
+            <Card>
+              <dl className={styles.facts}>
+                <Fact name={<Trans>Loại</Trans>}>{wordFor(i18n, organizationTypes, organization.type)}</Fact>
+                <Fact name={<Trans>Cấp</Trans>}>{wordFor(i18n, levels, organization.level)}</Fact>
+                <Fact name={<Trans>Địa bàn</Trans>}>{organization.area?.name ?? "–"}</Fact>
+                <Fact name={<Trans>Trực thuộc</Trans>}>
+                  {organization.parent ? <OrganizationLink organization={organization.parent} /> : "–"}
+                </Fact>
+                <Fact name={<Trans>Tên viết tắt</Trans>}>{organization.abbreviation || "–"}</Fact>
+                <Fact name={<Trans>Mã</Trans>}>{organization.code}</Fact>
+              </dl>
+            </Card>
+            <section>
+              <h2 className={styles.title}>
+                <Trans>Báo cáo phải nộp</Trans>
+              </h2>
+              <Card>{obligations(organization.code)}</Card>
+            </section>
+            <section>
+              <h2 className={styles.title}>
+                <Trans>Lịch sử tổ chức</Trans>
+              </h2>
+              <OrganizationHistory organizationId={organizationId} />
+            </section>
+          </div>
+        </Page>
+      )}
+    </PageQueryView>
+  );
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReportContent, TemplateIndicator } from "../../api/types.ts";
+import { formatNumber, parseNumber } from "../../lib/number.ts";
+
+/** What the author is typing. Figures stay text until they are sent, so that a half-typed one is lost neither. */
+export type Draft = { sections: Record<string, string>; indicators: Record<string, string>; note: string };
+
+export type FieldKey = `/sections/${string}` | `/indicators/${string}` | "/note";
+
+type Form = { sections: { key: string }[]; indicators: { key: string }[] };
+
+export function draftOf(content: ReportContent, form: Form): Draft {
+  const sections: Record<string, string> = {};
+  for (const { key } of form.sections) sections[key] = content.sections?.[key] ?? "";
+  const indicators: Record<string, string> = {};
+  for (const { key } of form.indicators) {
+    const value = content.indicators?.[key];
+    indicators[key] = typeof value === "number" ? formatNumber(value) : "";
+  }
+  return { sections, indicators, note: content.note ?? "" };
+}
+
+export function contentOf(draft: Draft): ReportContent {
+  const indicators: Record<string, number | null> = {};
+  for (const [key, text] of Object.entries(draft.indicators)) {
+    const parsed = parseNumber(text);
+    indicators[key] = parsed.kind === "value" ? parsed.value : null;
+  }
+  return {
+    sections: draft.sections,
+    indicators,
+    note: draft.note === "" ? null : draft.note,
+  } as ReportContent;
+}
+
+export function fieldsOf(draft: Draft): FieldKey[] {
+  return [
+    ...Object.keys(draft.sections).map((key) => `/sections/${key}` as const),
+    ...Object.keys(draft.indicators).map((key) => `/indicators/${key}` as const),
+    "/note",
+  ];
+}
+
+export function textOf(draft: Draft, field: FieldKey): string {
+  if (field === "/note") return draft.note;
+  const [, group, key] = field.split("/") as [string, "sections" | "indicators", string];
+  return draft[group][key] ?? "";
+}
+
+export function withValue(draft: Draft, field: FieldKey, value: string): Draft {
+  if (field === "/note") return { ...draft, note: value };
+  const [, group, key] = field.split("/") as [string, "sections" | "indicators", string];
+  return { ...draft, [group]: { ...draft[group], [key]: value } };
+}
+
+// "1.200" and "1200" are the same figure; text differs by any character.
+function meaning(draft: Draft, field: FieldKey): string {
+  const value = textOf(draft, field);
+  if (!field.startsWith("/indicators/")) return value;
+  const parsed = parseNumber(value);
+  return parsed.kind === "value" ? String(parsed.value) : value.trim();
+}
+
+export function differences(one: Draft, other: Draft): FieldKey[] {
+  return fieldsOf(one).filter((field) => meaning(one, field) !== meaning(other, field));
+}
+
+export type Merge = { merged: Draft; conflicts: FieldKey[] };
+
+/**
+ * Both sides started from `base`. What only one side changed is taken from that side; what both changed differently is
+ * a conflict for the author to decide, and until then keeps the author's own text.
+ */
+export function merge(base: Draft, mine: Draft, theirs: Draft): Merge {
+  let merged = mine;
+  const conflicts: FieldKey[] = [];
+  for (const field of differences(mine, theirs)) {
+    const iChanged = meaning(base, field) !== meaning(mine, field);
+    const theyChanged = meaning(base, field) !== meaning(theirs, field);
+    if (!iChanged) merged = withValue(merged, field, textOf(theirs, field));
+    else if (theyChanged) conflicts.push(field);
+  }
+  return { merged, conflicts };
+}
+
+export type FigureFault = "not-a-number" | "not-whole" | "out-of-bounds";
+
+type Bounds = Pick<TemplateIndicator, "type" | "min" | "max">;
+
+/** Checked while typing; the server checks the same again. */
+export function figureFault(text: string, { type, min, max }: Bounds): FigureFault | null {
+  const parsed = parseNumber(text);
+  if (parsed.kind === "empty") return null;
+  if (parsed.kind === "invalid") return "not-a-number";
+  if (type === "INTEGER" && !Number.isInteger(parsed.value)) return "not-whole";
+  if ((min != null && parsed.value < min) || (max != null && parsed.value > max)) return "out-of-bounds";
+  return null;
+}
+
+/** The id of the input for a JSON pointer, so that a problem finds its field. */
+export const fieldId = (pointer: string) => `field${pointer.replaceAll("/", "-")}`;

@@ -1,0 +1,40 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react";
+import type { HistoryEntry } from "../../api/types.ts";
+import { useLocale } from "../../i18n/i18n.ts";
+import { wordFor } from "../../i18n/labels.ts";
+import { formatMoment } from "../../lib/day.ts";
+import { OrganizationName } from "../../ui/organization-name.tsx";
+import styles from "./history-timeline.module.css";
+
+const actions: Record<string, MessageDescriptor> = {
+  DRAFT: msg`Bắt đầu soạn`,
+  SUBMIT: msg`Ký, gửi`,
+  RETURN: msg`Trả lại`,
+  ACCEPT: msg`Tiếp nhận`,
+};
+
+export function HistoryTimeline({ history }: { history: HistoryEntry[] }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  return (
+    <ol className={styles.list}>
+      {history.map((entry) => (
+        <li key={`${entry.at}/${entry.action}`} className={styles.entry}>
+          <div className={styles.action}>
+            {wordFor(i18n, actions, entry.action)}
+            {entry.version != null && entry.action === "SUBMIT" && ` (${entry.version})`}
+          </div>
+          {entry.reason && <p className={styles.reason}>{entry.reason}</p>}
+          <div className={styles.who}>
+            {entry.by.displayName}, <OrganizationName organization={entry.organization} />
+          </div>
+          <div className={styles.who}>
+            <time dateTime={entry.at}>{formatMoment(entry.at, locale)}</time>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

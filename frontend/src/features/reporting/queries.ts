@@ -1,0 +1,143 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, body, type Versioned, versioned } from "../../api/client.ts";
+import type { ReportContent, ReportDetail } from "../../api/types.ts";
+
+export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+export type ReportFilter = { period?: string; status?: string; q?: string; cursor?: string };
+
+const PAGE_SIZE = 25;
+
+export const workQuery = queryOptions({
+  queryKey: ["reporting", "work"],
+  queryFn: () => body(api.GET("/api/v1/me/work")),
+});
+
+export const reportsQuery = (box: Box, filter: ReportFilter) =>
+  queryOptions({
+    queryKey: ["reporting", "reports", box, filter],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reports", {
+          params: { query: { box, ...filter, size: PAGE_SIZE, count: true } as never },
+        }),
+      ),
+  });
+
+const reportKey = (id: string) => ["reporting", "report", id] as const;
+
+export const fetchReport = (id: string): Promise<Versioned<ReportDetail>> =>
+  versioned(api.GET("/api/v1/reports/{id}", { params: { path: { id } } }));
+
+export const reportQuery = (id: string) =>
+  queryOptions({ queryKey: reportKey(id), queryFn: () => fetchReport(id) });
+
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["reporting", "report", id, "versions"],
+    queryFn: () => body(api.GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
+  });
+
+export const deliveriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["reporting", "report", id, "deliveries"],
+    queryFn: () => body(api.GET("/api/v1/reports/{id}/deliveries", { params: { path: { id } } })),
+  });
+
+export const obligationsQuery = (organization: string) =>
+  queryOptions({
+    queryKey: ["reporting", "obligations", organization],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reporting/obligations", {
+          params: { query: { organization, sort: "dueOn", size: 100 } as never },
+        }),
+      ),
+  });
+
+/** Saving is no cached mutation: the draft keeper decides when to save and what to do with a refusal. */
+export const saveContent = (
+  id: string,
+  content: ReportContent,
+  etag: string,
+): Promise<Versioned<ReportDetail>> =>
+  versioned(
+    api.PUT("/api/v1/reports/{id}/content", {
+      params: { path: { id }, header: { "If-Match": etag } },
+      body: content,
+    }),
+  );
+
+/** After a verb, the report is known from the answer; every list and count may have changed. */
+function useAfterVerb() {
+  const queries = useQueryClient();
+  return async (answer: Versioned<ReportDetail>) => {
+    queries.setQueryData(reportKey(answer.value.id), answer);
+    await queries.invalidateQueries({
+      queryKey: ["reporting"],
+      predicate: (query) => query.queryHash !== JSON.stringify(reportKey(answer.value.id)),
+    });
+  };
+}
+
+export function useDraftReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: (obligationId: string) => versioned(api.POST("/api/v1/reports", { body: { obligationId } })),
+    onSuccess,
+  });
+}
+
+type Verb = { id: string; etag: string };
+
+export function useSubmitReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag }: Verb) =>
+      versioned(
+        api.POST("/api/v1/reports/{id}/submit", { params: { path: { id }, header: { "If-Match": etag } } }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useReturnReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag, reason }: Verb & { reason: string }) =>
+      versioned(
+        api.POST("/api/v1/reports/{id}/return", {
+          params: { path: { id }, header: { "If-Match": etag } },
+          body: { reason },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useAcceptReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag }: Verb) =>
+      versioned(
+        api.POST("/api/v1/reports/{id}/accept", { params: { path: { id }, header: { "If-Match": etag } } }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useWorkCount(enabled: boolean): number {
+  const { data } = useQuery({ ...workQuery, enabled });
+  return data ? data.due.count + data.returned.count + data.toSign.count + data.toAccept.count : 0;
+}
+
+/** After a save the report is known; leaving the editor must not show an older text on return. */
+export function useRememberReport() {
+  const queries = useQueryClient();
+  return (answer: Versioned<ReportDetail>) => queries.setQueryData(reportKey(answer.value.id), answer);
+}
+
+/** When the report moved on under the editor, the page has to be built anew from what the server says. */
+export function useReloadReport() {
+  const queries = useQueryClient();
+  return (id: string) => queries.invalidateQueries({ queryKey: reportKey(id) });
+}

@@ -1,0 +1,91 @@
+import { useLingui } from "@lingui/react";
+import { Trans } from "@lingui/react/macro";
+import type { ReportDetail } from "../../api/types.ts";
+import { useLocale } from "../../i18n/i18n.ts";
+import { periodLabel } from "../../i18n/labels.ts";
+import { formatDay } from "../../lib/day.ts";
+import { ClauseChip } from "../../ui/clause-chip.tsx";
+import { TextLink } from "../../ui/link.tsx";
+import { OrganizationLink } from "../../ui/organization-name.tsx";
+import { Card } from "../../ui/page.tsx";
+import { HistoryTimeline } from "./history-timeline.tsx";
+import styles from "./report.module.css";
+
+export function ReportAside({ report }: { report: ReportDetail }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  const versions = Array.from({ length: report.versions }, (_, index) => report.versions - index);
+  return (
+    <aside className={styles.aside}>
+      <Card className={styles.panel}>
+        <h2 className={styles.panelTitle}>
+          <Trans>Nơi nhận và căn cứ</Trans>
+        </h2>
+        <dl className={styles.facts}>
+          <dt>
+            <Trans>Gửi</Trans>
+          </dt>
+          <dd>
+            <OrganizationLink organization={report.recipient} />
+          </dd>
+          {report.copies.length > 0 && (
+            <>
+              <dt>
+                <Trans>Đồng gửi</Trans>
+              </dt>
+              <dd>
+                {report.copies.map((copy) => (
+                  <div key={copy.id}>
+                    <OrganizationLink organization={copy} />
+                  </div>
+                ))}
+              </dd>
+            </>
+          )}
+          <dt>
+            <Trans>Căn cứ</Trans>
+          </dt>
+          <dd>
+            <ClauseChip provision={report.provision} />
+          </dd>
+          <dt>
+            <Trans>Kỳ</Trans>
+          </dt>
+          <dd>{periodLabel(i18n, report.period.code)}</dd>
+          <dt>
+            <Trans>Số liệu</Trans>
+          </dt>
+          <dd>
+            <Trans>
+              từ {formatDay(report.period.from, locale)} đến {formatDay(report.period.to, locale)}
+            </Trans>
+          </dd>
+        </dl>
+      </Card>
+      {versions.length > 0 && (
+        <Card className={styles.panel}>
+          <h2 className={styles.panelTitle}>
+            <Trans>Các bản đã gửi</Trans>
+          </h2>
+          {versions.map((number) => (
+            <div key={number}>
+              <TextLink
+                to="/reports/$reportId/versions/$number"
+                params={{ reportId: report.id, number: String(number) }}
+                size="sm"
+              >
+                <Trans>Bản gửi lần {number}</Trans>
+              </TextLink>
+            </div>
+          ))}
+        </Card>
+      )}
+      <Card className={styles.panel}>
+        <h2 className={styles.panelTitle}>
+          <Trans>Quá trình</Trans>
+        </h2>
+        <HistoryTimeline history={report.history} />
+      </Card>
+    </aside>
+  );
+}

@@ -1,0 +1,163 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Textarea } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import type { Versioned } from "../../api/client.ts";
+import { Problem } from "../../api/problem.ts";
+import type { ReportDetail } from "../../api/types.ts";
+import { Card } from "../../ui/page.tsx";
+import { toastProblem } from "../../ui/toast.ts";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { fieldId, figureFault } from "./draft.ts";
+import { IndicatorField } from "./indicator-field.tsx";
+import { PrivacyNotice } from "./privacy-notice.tsx";
+import { useReloadReport, useSubmitReport } from "./queries.ts";
+import styles from "./report.module.css";
+import { ReportFrame } from "./report-frame.tsx";
+import { SaveStateText } from "./save-state.tsx";
+import { SectionField } from "./section-field.tsx";
+import { SubmitDialog } from "./submit-dialog.tsx";
+import { useDraft } from "./use-draft.ts";
+
+const NOTE_LENGTH = 4000;
+
+function focusField(pointer: string | undefined) {
+  if (pointer) document.getElementById(fieldId(pointer))?.focus();
+}
+
+export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
+  const { t } = useLingui();
+  const { keeper, snapshot } = useDraft(report);
+  const submit = useSubmitReport();
+  const reload = useReloadReport();
+  const [confirming, setConfirming] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { draft, problems } = snapshot;
+  const { id, template, recipient } = report.value;
+  const problemAt = (pointer: string) => problems.find((problem) => problem.pointer === pointer)?.detail;
+
+  // The first field at fault in the order of the page, not in the order the server found it.
+  const focusFirst = () =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only newly arrived problems move the focus
+  useEffect(() => {
+    if (problems.length > 0 && snapshot.state === "refused") focusFirst();
+  }, [snapshot.refusal]);
+
+  const save = async () => {
+    if (!(await keeper.save())) {
+      const wrong = template.indicators.find((i) => figureFault(draft.indicators[i.key] ?? "", i));
+      if (wrong) focusField(`/indicators/${wrong.key}`);
+      else focusFirst();
+      return false;
+    }
+    return true;
+  };
+
+  const sign = async () => {
+    if (!(await save())) return setConfirming(false);
+    submit.mutate(
+      { id, etag: keeper.getSnapshot().etag },
+      {
+        onError: (error) => {
+          setConfirming(false);
+          if (error instanceof Problem && error.errors.length > 0) {
+            keeper.point(error.errors);
+            focusFirst();
+          }
+          toastProblem(error, t`Chưa gửi được vì mất kết nối. Hãy thử lại.`);
+        },
+      },
+    );
+  };
+
+  return (
+    <ReportFrame report={report.value}>
+      <PrivacyNotice />
+      <form
+        ref={form}
+        className={styles.main}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Card className={styles.body}>
+          <div className={styles.fields}>
+            {template.sections.map((section) => (
+              <SectionField
+                key={section.key}
+                section={section}
+                value={draft.sections[section.key] ?? ""}
+                problem={problemAt(`/sections/${section.key}`)}
+                onChange={(value) => keeper.edit(`/sections/${section.key}`, value)}
+              />
+            ))}
+          </div>
+        </Card>
+        {template.indicators.length > 0 && (
+          <Card className={styles.body}>
+            <h2 className={styles.sectionTitle}>
+              <Trans>Chỉ tiêu</Trans>
+            </h2>
+            <div className={styles.figures}>
+              {template.indicators.map((indicator) => (
+                <IndicatorField
+                  key={indicator.key}
+                  indicator={indicator}
+                  value={draft.indicators[indicator.key] ?? ""}
+                  problem={problemAt(`/indicators/${indicator.key}`)}
+                  onChange={(value) => keeper.edit(`/indicators/${indicator.key}`, value)}
+                />
+              ))}
+            </div>
+          </Card>
+        )}
+        <Card className={styles.body}>
+          <Textarea
+            id={fieldId("/note")}
+            label={t`Ghi chú`}
+            autosize
+            minRows={2}
+            maxLength={NOTE_LENGTH}
+            value={draft.note}
+            error={problemAt("/note")}
+            onChange={(event) => keeper.edit("/note", event.currentTarget.value)}
+          />
+        </Card>
+        <div className={styles.bar} data-noprint>
+          <SaveStateText snapshot={snapshot} />
+          <Group gap="xs">
+            <Button type="submit" variant="default" loading={snapshot.state === "saving"}>
+              <Trans>Lưu</Trans>
+            </Button>
+            {report.value.allowedActions.includes("SUBMIT") && (
+              <Button onClick={() => setConfirming(true)}>
+                <Trans>Ký, gửi</Trans>
+              </Button>
+            )}
+          </Group>
+        </div>
+      </form>
+      <SubmitDialog
+        opened={confirming}
+        recipient={recipient}
+        copies={report.value.copies}
+        sending={submit.isPending}
+        onCancel={() => setConfirming(false)}
+        onConfirm={() => void sign()}
+      />
+      {snapshot.conflict && (
+        <ConflictDialog
+          conflict={snapshot.conflict}
+          template={template}
+          onDecide={(decided, theirs) => {
+            keeper.adopt(decided, theirs);
+            if (!theirs.editable) void reload(id);
+          }}
+        />
+      )}
+    </ReportFrame>
+  );
+}

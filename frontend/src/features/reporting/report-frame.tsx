@@ -1,0 +1,59 @@
+import { useLingui } from "@lingui/react";
+import { Trans } from "@lingui/react/macro";
+import { Alert } from "@mantine/core";
+import { IconArrowBackUp } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useConfiguration } from "../../api/configuration.ts";
+import type { ReportDetail } from "../../api/types.ts";
+import { useLocale } from "../../i18n/i18n.ts";
+import { periodLabel } from "../../i18n/labels.ts";
+import { formatDay } from "../../lib/day.ts";
+import { OrganizationLink } from "../../ui/organization-name.tsx";
+import { Page } from "../../ui/page.tsx";
+import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
+import styles from "./report.module.css";
+import { ReportAside } from "./report-aside.tsx";
+
+const settled = (report: ReportDetail) => report.status === "ACCEPTED" || report.status === "SUBMITTED";
+
+/** What surrounds a report whether it is written or read: what it is, how it stands, where it goes and why. */
+export function ReportFrame({ report, children }: { report: ReportDetail; children: ReactNode }) {
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  const { today } = useConfiguration();
+  return (
+    <Page
+      title={report.title}
+      above={<OrganizationLink organization={report.organization} />}
+      lead={
+        <>
+          {periodLabel(i18n, report.period.code)} · <Trans>hạn {formatDay(report.dueOn, locale)}</Trans>
+          {!settled(report) && (
+            <>
+              {" · "}
+              <DueText dueOn={report.dueOn} today={today} />
+            </>
+          )}
+        </>
+      }
+      actions={<ReportStatusBadge status={report.status} />}
+    >
+      <div className={styles.layout}>
+        <div className={styles.main}>
+          {report.status === "RETURNED" && report.returnReason && (
+            <Alert
+              color="red.8"
+              variant="light"
+              icon={<IconArrowBackUp aria-hidden />}
+              title={<Trans>Báo cáo bị trả lại, cần sửa và gửi lại</Trans>}
+            >
+              <p className={styles.reason}>{report.returnReason}</p>
+            </Alert>
+          )}
+          {children}
+        </div>
+        <ReportAside report={report} />
+      </div>
+    </Page>
+  );
+}

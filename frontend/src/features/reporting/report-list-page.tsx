@@ -1,0 +1,117 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { ReportSummary } from "../../api/types.ts";
+import { useLocale } from "../../i18n/i18n.ts";
+import { periodLabel, reportStatus } from "../../i18n/labels.ts";
+import { formatDay, formatMoment } from "../../lib/day.ts";
+import { CursorPager } from "../../ui/cursor-pager.tsx";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { FilterBar, FilterSelect, SearchField } from "../../ui/filters.tsx";
+import { TextLink } from "../../ui/link.tsx";
+import { OrganizationName } from "../../ui/organization-name.tsx";
+import { Card, Page } from "../../ui/page.tsx";
+import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
+import { ReportStatusBadge } from "../../ui/status-badge.tsx";
+import { usePeriodOptions } from "./period-options.ts";
+import { type Box, type ReportFilter, reportsQuery } from "./queries.ts";
+
+const titles: Record<Box, MessageDescriptor> = {
+  INBOX: msg`Hộp đến`,
+  COPIES: msg`Nhận đồng gửi`,
+  OUTBOX: msg`Đã gửi`,
+  DRAFTS: msg`Bản nháp`,
+};
+
+const empty: Record<Box, MessageDescriptor> = {
+  INBOX: msg`Báo cáo gửi tới cơ quan bạn sẽ nằm ở đây.`,
+  COPIES: msg`Báo cáo đồng gửi cho cơ quan bạn sẽ nằm ở đây.`,
+  OUTBOX: msg`Báo cáo cơ quan bạn đã gửi sẽ nằm ở đây.`,
+  DRAFTS: msg`Bắt đầu một báo cáo ở “Việc của tôi”; bản nháp sẽ nằm ở đây.`,
+};
+
+const statuses: Record<Box, string[]> = {
+  INBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
+  COPIES: ["SUBMITTED", "RETURNED", "ACCEPTED"],
+  OUTBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
+  DRAFTS: ["DRAFT", "RETURNED"],
+};
+
+export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter }) {
+  const { t, i18n } = useLingui();
+  const locale = useLocale();
+  const periods = usePeriodOptions(filter.period);
+  const query = useQuery({ ...reportsQuery(box, filter), placeholderData: keepPreviousData });
+  const incoming = box === "INBOX" || box === "COPIES";
+  const filtered = Boolean(filter.q || filter.status || filter.period);
+  const columns: Column<ReportSummary>[] = [
+    {
+      key: "title",
+      header: t`Báo cáo`,
+      lead: true,
+      cell: (report) => (
+        <TextLink to="/reports/$reportId" params={{ reportId: report.id }} fw={600} inherit>
+          {report.title}
+        </TextLink>
+      ),
+    },
+    {
+      key: "organization",
+      header: incoming ? t`Cơ quan gửi` : t`Nơi nhận`,
+      cell: (report) => <OrganizationName organization={incoming ? report.organization : report.recipient} />,
+    },
+    { key: "period", header: t`Kỳ`, nowrap: true, cell: (report) => periodLabel(i18n, report.period.code) },
+    { key: "due", header: t`Hạn`, nowrap: true, cell: (report) => formatDay(report.dueOn, locale) },
+    box === "DRAFTS"
+      ? {
+          key: "updated",
+          header: t`Sửa lúc`,
+          nowrap: true,
+          cell: (report) => formatMoment(report.updatedAt, locale),
+        }
+      : {
+          key: "submitted",
+          header: t`Gửi lúc`,
+          nowrap: true,
+          cell: (report) =>
+            report.submittedAt
+              ? `${formatMoment(report.submittedAt, locale)}${report.late ? ` (${t`muộn`})` : ""}`
+              : "–",
+        },
+    { key: "status", header: t`Trạng thái`, cell: (report) => <ReportStatusBadge status={report.status} /> },
+  ];
+  const title = i18n._(titles[box]);
+  return (
+    <Page title={title}>
+      <FilterBar>
+        <SearchField label={t`Tìm báo cáo`} value={filter.q} placeholder={t`Tên báo cáo hoặc cơ quan`} />
+        <FilterSelect label={t`Kỳ`} name="period" value={filter.period} all={t`Mọi kỳ`} options={periods} />
+        <FilterSelect
+          label={t`Trạng thái`}
+          name="status"
+          value={filter.status}
+          all={t`Mọi trạng thái`}
+          options={statuses[box].map((status) => {
+            const known = reportStatus[status];
+            return { value: status, label: known ? i18n._(known.label) : status };
+          })}
+        />
+      </FilterBar>
+      <Card>
+        <QueryView query={query} loading={<LoadingRows rows={6} height={36} />}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty title={filtered ? t`Không có báo cáo nào khớp bộ lọc` : t`Chưa có báo cáo nào`}>
+                {filtered ? undefined : i18n._(empty[box])}
+              </Empty>
+            ) : (
+              <DataTable caption={title} columns={columns} rows={items} rowKey={(report) => report.id} />
+            )
+          }
+        </QueryView>
+      </Card>
+      {query.data && <CursorPager page={query.data.page} shown={query.data.items.length} />}
+    </Page>
+  );
+}

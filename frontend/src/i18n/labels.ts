@@ -1,0 +1,104 @@
+import type { I18n, MessageDescriptor } from "@lingui/core";
+import { msg, plural } from "@lingui/core/macro";
+import { daysBetween } from "../lib/day.ts";
+import { parsePeriodCode } from "../lib/period-code.ts";
+import { parseProvisionPath } from "../lib/provision-path.ts";
+
+/** "D18.2" → "Điều 18 khoản 2". An address of another shape is shown as it is. */
+export function provisionLabel(i18n: I18n, path: string): string {
+  const parsed = parseProvisionPath(path);
+  if (!parsed) return path;
+  const { article, clause, point } = parsed;
+  if (clause && point) return i18n._(msg`Điều ${article} khoản ${clause} điểm ${point}`);
+  if (clause) return i18n._(msg`Điều ${article} khoản ${clause}`);
+  return i18n._(msg`Điều ${article}`);
+}
+
+/** "2026-M11" → "Tháng 11/2026". */
+export function periodLabel(i18n: I18n, code: string): string {
+  const period = parsePeriodCode(code);
+  if (!period) return code;
+  const year = String(period.year);
+  switch (period.frequency) {
+    case "MONTH":
+      return i18n._(msg`Tháng ${String(period.part)}/${year}`);
+    case "QUARTER":
+      return i18n._(msg`Quý ${["I", "II", "III", "IV"][period.part - 1] ?? ""} năm ${year}`);
+    case "HALF_YEAR":
+      return period.part === 1 ? i18n._(msg`6 tháng đầu năm ${year}`) : i18n._(msg`6 tháng cuối năm ${year}`);
+    case "NINE_MONTHS":
+      return i18n._(msg`9 tháng năm ${year}`);
+    case "YEAR":
+      return i18n._(msg`Năm ${year}`);
+  }
+}
+
+export type Tone = "neutral" | "info" | "attention" | "danger" | "success";
+
+/** How far off a deadline is, and how loudly to say it. */
+export function dueText(i18n: I18n, dueOn: string, today: string): { text: string; tone: Tone } {
+  const left = daysBetween(today, dueOn);
+  if (left < 0) {
+    const late = -left;
+    return { text: i18n._(msg`${plural(late, { other: "Quá hạn # ngày" })}`), tone: "danger" };
+  }
+  if (left === 0) return { text: i18n._(msg`Hạn hôm nay`), tone: "attention" };
+  return {
+    text: i18n._(msg`${plural(left, { other: "Còn # ngày" })}`),
+    tone: left <= 3 ? "attention" : "neutral",
+  };
+}
+
+type Labelled = { label: MessageDescriptor; tone: Tone };
+
+export const reportStatus: Record<string, Labelled> = {
+  DRAFT: { label: msg`Bản nháp`, tone: "neutral" },
+  SUBMITTED: { label: msg`Chờ tiếp nhận`, tone: "info" },
+  RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
+  ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },
+};
+
+export const obligationStatus: Record<string, Labelled> = {
+  UPCOMING: { label: msg`Chưa đến kỳ`, tone: "neutral" },
+  OPEN: { label: msg`Chưa viết`, tone: "neutral" },
+  DRAFTING: { label: msg`Đang soạn`, tone: "info" },
+  SUBMITTED: { label: msg`Chờ tiếp nhận`, tone: "info" },
+  RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
+  ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },
+  OVERDUE: { label: msg`Quá hạn`, tone: "danger" },
+  LATE: { label: msg`Nộp muộn`, tone: "attention" },
+  WAIVED: { label: msg`Được miễn`, tone: "neutral" },
+};
+
+export const levels: Record<string, MessageDescriptor> = {
+  CENTRAL: msg`Trung ương`,
+  PROVINCE: msg`Tỉnh`,
+  DISTRICT: msg`Huyện`,
+  COMMUNE: msg`Xã`,
+};
+
+export const organizationTypes: Record<string, MessageDescriptor> = {
+  PARTY_COMMITTEE: msg`Cấp ủy`,
+  DIRECT_PARTY_COMMITTEE: msg`Đảng ủy trực thuộc`,
+  PARTY_STANDING_BODY: msg`Thường trực, ban thường vụ cấp ủy`,
+  PARTY_BOARD: msg`Ban, văn phòng của cấp ủy`,
+  PARTY_DELEGATION: msg`Đảng đoàn`,
+  PARTY_CIVIL_AFFAIRS_COMMITTEE: msg`Ban cán sự đảng`,
+  PEOPLE_COUNCIL: msg`Hội đồng nhân dân`,
+  PEOPLE_COMMITTEE: msg`Ủy ban nhân dân`,
+  DEPARTMENT: msg`Sở, ban, ngành`,
+  CENTRAL_VERTICAL_AGENCY: msg`Cơ quan ngành dọc`,
+  JUDICIAL_BODY: msg`Cơ quan tư pháp`,
+  ARMED_FORCE: msg`Lực lượng vũ trang`,
+  FATHERLAND_FRONT: msg`Mặt trận Tổ quốc`,
+  SOCIO_POLITICAL_ORGANIZATION: msg`Tổ chức chính trị - xã hội`,
+  MASS_ASSOCIATION: msg`Hội quần chúng`,
+  MEDIA_OR_TRAINING_BODY: msg`Cơ quan báo chí, đào tạo`,
+  STEERING_COMMITTEE: msg`Ban chỉ đạo`,
+};
+
+/** The words for a code; an unknown code is shown as it is rather than hidden. */
+export function wordFor(i18n: I18n, words: Record<string, MessageDescriptor>, code: string): string {
+  const word = words[code];
+  return word ? i18n._(word) : code;
+}

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { daysBetween, formatDay, formatMoment } from "./day.ts";
+
+it("counts calendar days over the ends of months and years", () => {
+  expect(daysBetween("2026-11-24", "2026-11-24")).toBe(0);
+  expect(daysBetween("2026-11-24", "2026-12-01")).toBe(7);
+  expect(daysBetween("2027-01-02", "2026-12-31")).toBe(-2);
+});
+
+it("writes days and moments as the offices do", () => {
+  expect(formatDay("2026-11-03", "vi")).toBe("03/11/2026");
+  expect(formatDay("2026-11-03", "en")).toBe("03/11/2026");
+  expect(formatMoment("2026-11-03T18:05:00Z", "vi")).toBe("01:05 04/11/2026");
+});

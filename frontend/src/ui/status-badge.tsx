@@ -1,0 +1,26 @@
+import { useLingui } from "@lingui/react";
+import { dueText, obligationStatus, reportStatus, type Tone } from "../i18n/labels.ts";
+import styles from "./status-badge.module.css";
+
+function Badge({ tone, children }: { tone: Tone; children: string }) {
+  return <span className={`${styles.badge} ${styles[tone]}`}>{children}</span>;
+}
+
+export function ReportStatusBadge({ status }: { status: string }) {
+  const { i18n } = useLingui();
+  const known = reportStatus[status];
+  return <Badge tone={known?.tone ?? "neutral"}>{known ? i18n._(known.label) : status}</Badge>;
+}
+
+export function ObligationStatusBadge({ status }: { status: string }) {
+  const { i18n } = useLingui();
+  const known = obligationStatus[status];
+  return <Badge tone={known?.tone ?? "neutral"}>{known ? i18n._(known.label) : status}</Badge>;
+}
+
+/** "Còn 4 ngày" or "Quá hạn 2 ngày", coloured by urgency and never by colour alone. */
+export function DueText({ dueOn, today }: { dueOn: string; today: string }) {
+  const { i18n } = useLingui();
+  const { text, tone } = dueText(i18n, dueOn, today);
+  return <span className={`${styles.text} ${styles[tone]}`}>{text}</span>;
+}
