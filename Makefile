@@ -23,6 +23,7 @@ endif
 # ── What is made ─────────────────────────────────────────────────────────────
 NODE_TOOL    := frontend/tools/node/node_modules/.package-lock.json
 NODE_MODULES := frontend/node_modules/.package-lock.json
+CODEGEN      := frontend/codegen/node_modules/.package-lock.json
 SPA          := frontend/dist/index.html
 BACKEND      := backend/target/quarkus-app/quarkus-run.jar
 LAUNCHER     := infra/launcher/target/launcher.jar
@@ -34,6 +35,9 @@ $(NODE_TOOL): frontend/tools/node/package-lock.json
 
 $(NODE_MODULES): frontend/package-lock.json $(NODE_TOOL)
 	@infra/bin/build.sh node-modules
+
+$(CODEGEN): frontend/codegen/package-lock.json $(NODE_TOOL)
+	@infra/bin/build.sh codegen
 
 FRONTEND_SOURCES := $(shell find frontend -path '*/node_modules' -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune -o -path frontend/test-results -prune -o -path frontend/playwright-report -prune -o -type f ! -name '*.test.*' -print 2>/dev/null)
 $(SPA): $(FRONTEND_SOURCES) $(NODE_MODULES)
@@ -49,7 +53,7 @@ $(KEYCLOAK): | $(LAUNCHER)
 	@infra/bin/build.sh keycloak $(KEYCLOAK_HOME)
 
 # ── Commands ─────────────────────────────────────────────────────────────────
-.PHONY: run reset build parts token format clean help
+.PHONY: run reset build parts frontend-tools token format clean help
 .PHONY: test test-infra test-compose test-backend test-contract test-frontend test-e2e
 
 run: build ## start everything: PostgreSQL, Keycloak, backend with the SPA; Ctrl-C stops it
@@ -64,6 +68,8 @@ build: ## make what is stale, and nothing else
 
 parts: $(BACKEND) $(KEYCLOAK)
 
+frontend-tools: $(NODE_MODULES) $(CODEGEN)
+
 token: ## print an access token: make token USER=danguy.officer, make token CLIENT=nhipcau-hub
 	@infra/bin/token.sh $(if $(CLIENT),client '$(CLIENT)',user '$(USER)')
 
@@ -71,7 +77,7 @@ format: ## put the sources into the form that the tests demand
 	@infra/bin/format.sh
 
 clean: ## remove what was built; the data stay
-	@rm -rf backend/target infra/target infra/launcher/target frontend/dist frontend/node_modules frontend/tools/node/node_modules infra/compose/node_modules
+	@rm -rf backend/target infra/target infra/launcher/target frontend/dist frontend/node_modules frontend/codegen/node_modules frontend/tools/node/node_modules infra/compose/node_modules
 
 # ── Tests ────────────────────────────────────────────────────────────────────
 test: ## prove everything, with one summary at the end

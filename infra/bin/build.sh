@@ -17,6 +17,12 @@ node-modules() {
   touch frontend/node_modules/.package-lock.json
 }
 
+codegen() {
+  need_node
+  quietly "Generator of the frontend's API types" codegen npm ci --prefix frontend/codegen
+  touch frontend/codegen/node_modules/.package-lock.json
+}
+
 frontend() {
   need_node
   quietly "Frontend" frontend npm run build --prefix frontend

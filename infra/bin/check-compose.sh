@@ -18,7 +18,10 @@ unexplained=$(grep -oE '\$\{[A-Z_]+' docker-compose.yml | tr -d '${' | sort -u |
 echo ".env.example: 1 passed (explains every variable of docker-compose.yml)"
 
 if docker compose version >/dev/null 2>&1; then
-  docker compose --env-file infra/compose/example.env config --quiet
+  filled=$(mktemp)
+  sed 's/=$/=anything/' .env.example >"$filled"
+  docker compose --env-file "$filled" config --quiet
+  rm "$filled"
   echo "docker compose config: 1 passed"
 else
   echo "docker compose config: not run, there is no docker compose on this machine"

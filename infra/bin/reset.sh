@@ -11,5 +11,7 @@ if [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q laun
 fi
 # A launcher that was killed may have left its children behind.
 while read -r orphan; do kill -KILL "$orphan" 2>/dev/null || true; done < <(infra/bin/processes-of.sh "$data")
-rm -rf "$data"
+# Only what the launcher itself put there: DATA may have been pointed at a folder with other things in it.
+rm -rf "$data"/{postgres,secrets,log,realm.properties,launcher.lock}
+rmdir --ignore-fail-on-non-empty "$data"
 echo "$data is empty: the next make run starts anew"

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One child: started apart from the terminal, watched, and stopped together with all that it
@@ -110,21 +112,25 @@ final class ManagedProcess {
   }
 
   void stop() {
-    List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
-    family.add(process.toHandle());
+    List<ProcessHandle> offspring = process.descendants().toList();
     if (process.isAlive()) politeStop.run();
-    awaitEnd(family, PATIENCE);
+    awaitEnd(List.of(process.toHandle()), PATIENCE);
+    offspring.forEach(ProcessHandle::destroy);
+    awaitEnd(offspring, Duration.ofSeconds(5));
   }
 
   /** Waits for all of them to end, and ends by force whoever has not by then. */
-  static void awaitEnd(List<ProcessHandle> family, Duration patience) {
-    long deadline = System.nanoTime() + patience.toNanos();
-    for (ProcessHandle member : family) {
-      try {
-        member.onExit().get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-      } catch (Exception e) {
-        member.destroyForcibly();
-      }
+  static void awaitEnd(List<ProcessHandle> processes, Duration patience) {
+    CompletableFuture<?>[] ends =
+        processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+    CompletableFuture<Void> all = CompletableFuture.allOf(ends);
+    try {
+      all.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      processes.forEach(ProcessHandle::destroyForcibly);
+      all.join(); // the kernel does not refuse
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

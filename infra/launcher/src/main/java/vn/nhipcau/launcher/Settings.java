@@ -22,19 +22,23 @@ record Settings(
   static Settings from(Map<String, String> environment, Path repository) {
     return new Settings(
         repository,
-        repository.resolve(environment.getOrDefault("DATA", ".data")).normalize(),
+        repository.resolve(given(environment, "DATA", ".data")).normalize(),
         repository.resolve(
-            environment.getOrDefault("BACKEND_JAR", "backend/target/quarkus-app/quarkus-run.jar")),
-        environment.getOrDefault("BIND", "127.0.0.1"),
+            given(environment, "BACKEND_JAR", "backend/target/quarkus-app/quarkus-run.jar")),
+        given(environment, "BIND", "127.0.0.1"),
         port(environment, "HTTP_PORT", 8080),
         port(environment, "KEYCLOAK_PORT", 8180),
         port(environment, "KEYCLOAK_MANAGEMENT_PORT", 8190),
         port(environment, "POSTGRES_PORT", 5480));
   }
 
-  private static int port(Map<String, String> environment, String name, int usual) {
+  private static String given(Map<String, String> environment, String name, String usual) {
     String given = environment.getOrDefault(name, "").strip();
-    if (given.isEmpty()) return usual;
+    return given.isEmpty() ? usual : given;
+  }
+
+  private static int port(Map<String, String> environment, String name, int usual) {
+    String given = given(environment, name, String.valueOf(usual));
     if (given.matches("[0-9]{1,5}")) {
       int port = Integer.parseInt(given);
       if (port >= 1 && port <= 65535) return port;

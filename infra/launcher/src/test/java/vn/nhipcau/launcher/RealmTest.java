@@ -1,0 +1,73 @@
+package vn.nhipcau.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The realm files of this repository, and how the one is laid over the other. */
+class RealmTest {
+  private final Settings settings =
+      Settings.from(Map.of(), Path.of("../..").toAbsolutePath().normalize());
+
+  @Test
+  void anEntryWithTheSameKeyIsMergedAndAnyOtherIsAdded() throws Exception {
+    ObjectNode base =
+        object("{'policy':'long','clients':[{'clientId':'spa','public':true,'uris':['a']}]}");
+    Realm.merge(
+        base,
+        object(
+            "{'policy':'short','clients':[{'clientId':'spa','uris':['a','b']},{'clientId':'cli'}]}"));
+    assertEquals(
+        object(
+            "{'policy':'short','clients':[{'clientId':'spa','public':true,'uris':['a','b']},{'clientId':'cli'}]}"),
+        base);
+  }
+
+  @Test
+  void theEmbeddedRealmHasTheWholeCast() {
+    List<String> cast =
+        Realm.embedded(settings).cast().stream().map(Realm.Login::username).toList();
+    assertEquals(16, cast.size());
+    assertTrue(cast.containsAll(List.of("mttq.officer", "danguy.leader", "admin", "auditor")));
+  }
+
+  @Test
+  void theProductionRealmHasNobodyOfTheCastAndNoKnownSecret() throws Exception {
+    JsonNode realm = Realm.JSON.readTree(settings.realmFile().toFile());
+    realm
+        .get("users")
+        .forEach(user -> assertTrue(user.has("serviceAccountClientId"), user.toString()));
+    realm
+        .get("clients")
+        .forEach(
+            client -> {
+              assertFalse(client.path("directAccessGrantsEnabled").asBoolean(), client.toString());
+              assertTrue(client.path("secret").asText("${}").startsWith("${"), client.toString());
+            });
+  }
+
+  @Test
+  void theBrowserClientDemandsPkceInBothModes() {
+    JsonNode spa = Realm.embedded(settings).client("nhipcau-spa");
+    assertEquals("S256", spa.path("attributes").path("pkce.code.challenge.method").asText());
+    assertTrue(spa.path("publicClient").asBoolean());
+    assertEquals(3, spa.path("redirectUris").size());
+  }
+
+  @Test
+  void builtInScopesAreLeftToKeycloak() throws Exception {
+    // A "clientScopes" key, even an empty one, would take preferred_username out of every token.
+    assertFalse(Realm.JSON.readTree(Realm.embedded(settings).json()).has("clientScopes"));
+  }
+
+  private static ObjectNode object(String json) throws Exception {
+    return (ObjectNode) Realm.JSON.readTree(json.replace('\'', '"'));
+  }
+}
