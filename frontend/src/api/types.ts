@@ -23,3 +23,4 @@ export type ReportVersion = Schemas["ReportVersion"];
 export type Succession = Schemas["Succession"];
 export type TemplateIndicator = Schemas["TemplateIndicator"];
 export type TemplateSection = Schemas["TemplateSection"];
+export type Work = Schemas["Work"];

@@ -3,11 +3,15 @@ import { I18nProvider } from "@lingui/react";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { queryClient } from "../api/query-client.ts";
 import { theme } from "../ui/theme.ts";
 import { Authentication } from "./authentication.tsx";
-import { router } from "./router.tsx";
+import { Landing } from "./landing.tsx";
+
+// Fetched while the login is still being asked for.
+const inside = import("./inside.tsx");
+const Inside = lazy(() => inside);
 
 export function App() {
   return (
@@ -21,7 +25,9 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <Notifications position="top-right" />
           <Authentication>
-            <RouterProvider router={router} />
+            <Suspense fallback={<Landing busy />}>
+              <Inside />
+            </Suspense>
           </Authentication>
         </QueryClientProvider>
       </MantineProvider>

@@ -48,7 +48,7 @@ export function Navigation() {
       {acting && (
         <>
           <p className={styles.group} id="nav-reports">
-            <Trans>Báo cáo</Trans>
+            <Trans context="navigation">Báo cáo</Trans>
           </p>
           <ul className={styles.list} aria-labelledby="nav-reports">
             <Item to="/reports/inbox" icon={<IconInbox size={18} aria-hidden />}>

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { Popover } from "@mantine/core";
 import { IconScale } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ProvisionRef } from "../api/types.ts";
 import { useLocalized } from "../i18n/i18n.ts";
 import { provisionLabel } from "../i18n/labels.ts";
@@ -14,13 +14,25 @@ export function ClauseChip({ provision }: { provision: ProvisionRef }) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const [open, setOpen] = useState(false);
+  const chip = useRef<HTMLButtonElement>(null);
+  // On the window, for the focus may be anywhere when somebody wants the note gone.
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      setOpen(false);
+      chip.current?.focus();
+    };
+    window.addEventListener("keydown", close);
+    return () => window.removeEventListener("keydown", close);
+  }, [open]);
   const label = provisionLabel(i18n, provision.path);
   const heading = localized(provision.heading, provision.headingEn);
   return (
     <Popover
       opened={open}
       onChange={setOpen}
-      width={360}
+      width="min(22.5rem, 94vw)"
       position="bottom-start"
       shadow="md"
       trapFocus
@@ -28,6 +40,7 @@ export function ClauseChip({ provision }: { provision: ProvisionRef }) {
     >
       <Popover.Target>
         <button
+          ref={chip}
           type="button"
           className={styles.chip}
           aria-expanded={open}

@@ -26,7 +26,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader">
+            <th key={column.key} scope="col" role="columnheader" data-number={column.number || undefined}>
               {column.header}
             </th>
           ))}

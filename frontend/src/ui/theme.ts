@@ -34,14 +34,17 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // The scroll lock of Mantine injects a <style>; styles.css does the same by :has().
-    Modal: { defaultProps: { lockScroll: false, centered: true } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    // Its title bar is a <header>, which outside of <main> would count as a second banner of the page.
+    Modal: { defaultProps: { lockScroll: false, centered: true, attributes: { header: { role: "none" } } } },
+    Drawer: { defaultProps: { lockScroll: false, attributes: { header: { role: "none" } } } },
+    // Its focus placeholder is an element that a menu must not contain.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Select: { defaultProps: { allowDeselect: false, comboboxProps: { shadow: "md" } } },
   },
 });
 
-/** Colours that Mantine's defaults leave below 4.5:1, and the surfaces of the shell. */
+/** Colours that Mantine's defaults leave below 4.5:1, the surfaces of the shell, and the tones of a status. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -55,7 +58,17 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--nc-line": "#dde3e8",
     "--nc-nav-active": "#e3eff5",
     "--nc-nav-active-text": "#0c3b54",
-    "--nc-accent": "#b7791f",
+    "--nc-glow": "#d4e6ef",
+    "--nc-neutral": "#434b55",
+    "--nc-neutral-fill": "#e9edf1",
+    "--nc-info": "#14506f",
+    "--nc-info-fill": "#deedf5",
+    "--nc-attention": "#7a4b00",
+    "--nc-attention-fill": "#fdf0d5",
+    "--nc-danger": "#a11c12",
+    "--nc-danger-fill": "#fde8e6",
+    "--nc-success": "#17603a",
+    "--nc-success-fill": "#e0f3e8",
   },
   dark: {
     "--mantine-color-error": "#ff8a80",
@@ -68,6 +81,16 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--nc-line": "#343b42",
     "--nc-nav-active": "#203642",
     "--nc-nav-active-text": "#cfe6f2",
-    "--nc-accent": "#ffc857",
+    "--nc-glow": "#1b3340",
+    "--nc-neutral": "#c4cad1",
+    "--nc-neutral-fill": "#2d343b",
+    "--nc-info": "#a9d3e8",
+    "--nc-info-fill": "#1d3a49",
+    "--nc-attention": "#ffd27a",
+    "--nc-attention-fill": "#43351a",
+    "--nc-danger": "#ffaba3",
+    "--nc-danger-fill": "#4a2320",
+    "--nc-success": "#9adcb6",
+    "--nc-success-fill": "#1c3d2b",
   },
 });

@@ -10,6 +10,7 @@ import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { OrganizationLink, OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
 import { QueryView } from "../../ui/states.tsx";
+import styles from "./organization.module.css";
 import { historyQuery } from "./queries.ts";
 
 const kinds: Record<string, MessageDescriptor> = {
@@ -66,7 +67,7 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
           ...successors.map((s) => ({ ...s, direction: t`Được kế thừa bởi` })),
         ];
         return (
-          <>
+          <div className={styles.history}>
             <Card>
               <DataTable
                 caption={t`Các thời kỳ`}
@@ -85,7 +86,7 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
                 />
               </Card>
             )}
-          </>
+          </div>
         );
       }}
     </QueryView>

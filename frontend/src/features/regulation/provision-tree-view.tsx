@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import type { Provision } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { provisionLabel } from "../../i18n/labels.ts";
@@ -10,8 +11,18 @@ type Props = { code: string; provisions: Provision[]; line: Provision[] };
 /** Articles, with the clauses of the one being read unfolded. Plain links: they work for keyboard and reader alike. */
 export function ProvisionTree({ code, provisions, line }: Props) {
   const { t } = useLingui();
+  const nav = useRef<HTMLElement>(null);
+  const here = line.at(-1)?.path;
+  // Brings the place being read into sight inside the tree, without moving the page.
+  useEffect(() => {
+    const entry = here && nav.current?.querySelector<HTMLElement>("[aria-current]");
+    const box = nav.current?.parentElement;
+    if (!entry || !box) return;
+    const offset = entry.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    if (offset < 0 || offset > box.clientHeight - 40) box.scrollTop += offset - box.clientHeight / 2;
+  }, [here]);
   return (
-    <nav aria-label={t`Mục lục quy chế`}>
+    <nav ref={nav} aria-label={t`Mục lục quy chế`}>
       <Branch code={code} provisions={provisions} line={line} />
     </nav>
   );

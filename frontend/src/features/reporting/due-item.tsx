@@ -53,7 +53,7 @@ function DraftAction({ obligation }: { obligation: Obligation }) {
   const open = (reportId: string) => navigate({ to: "/reports/$reportId", params: { reportId } });
   if (obligation.reportId) {
     return (
-      <ButtonLink to="/reports/$reportId" params={{ reportId: obligation.reportId }} variant="light">
+      <ButtonLink to="/reports/$reportId" params={{ reportId: obligation.reportId }} variant="default">
         <Trans>Tiếp tục</Trans>
       </ButtonLink>
     );

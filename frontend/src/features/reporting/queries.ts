@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, body, type Versioned, versioned } from "../../api/client.ts";
-import type { ReportContent, ReportDetail } from "../../api/types.ts";
+import type { ReportContent, ReportDetail, Work } from "../../api/types.ts";
 
 export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
 export type ReportFilter = { period?: string; status?: string; q?: string; cursor?: string };
@@ -9,7 +9,7 @@ const PAGE_SIZE = 25;
 
 export const workQuery = queryOptions({
   queryKey: ["reporting", "work"],
-  queryFn: () => body(api.GET("/api/v1/me/work")),
+  queryFn: async () => withoutTwins(await body(api.GET("/api/v1/me/work"))),
 });
 
 export const reportsQuery = (box: Box, filter: ReportFilter) =>
@@ -35,12 +35,6 @@ export const versionsQuery = (id: string) =>
   queryOptions({
     queryKey: ["reporting", "report", id, "versions"],
     queryFn: () => body(api.GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
-  });
-
-export const deliveriesQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["reporting", "report", id, "deliveries"],
-    queryFn: () => body(api.GET("/api/v1/reports/{id}/deliveries", { params: { path: { id } } })),
   });
 
 export const obligationsQuery = (organization: string) =>
@@ -123,6 +117,13 @@ export function useAcceptReport() {
       ),
     onSuccess,
   });
+}
+
+/** A draft that waits for a signature also stands for its obligation: one paper is one piece of work. */
+export function withoutTwins(work: Work): Work {
+  const named = new Set([...work.toSign.items, ...work.returned.items].map(({ id }) => id));
+  const items = work.due.items.filter(({ reportId }) => reportId === null || !named.has(reportId));
+  return { ...work, due: { items, count: work.due.count - (work.due.items.length - items.length) } };
 }
 
 export function useWorkCount(enabled: boolean): number {

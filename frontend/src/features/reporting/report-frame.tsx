@@ -42,10 +42,16 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
         <div className={styles.main}>
           {report.status === "RETURNED" && report.returnReason && (
             <Alert
-              color="red.8"
+              color="red"
               variant="light"
               icon={<IconArrowBackUp aria-hidden />}
-              title={<Trans>Báo cáo bị trả lại, cần sửa và gửi lại</Trans>}
+              title={
+                report.allowedActions.includes("EDIT") ? (
+                  <Trans>Báo cáo bị trả lại, cần sửa và gửi lại</Trans>
+                ) : (
+                  <Trans>Báo cáo đã bị trả lại, đang chờ bản sửa</Trans>
+                )
+              }
             >
               <p className={styles.reason}>{report.returnReason}</p>
             </Alert>

@@ -54,7 +54,7 @@ export function ReportItem({ report, verb }: Props) {
       <ButtonLink
         to="/reports/$reportId"
         params={{ reportId: report.id }}
-        variant={verb === "continue" ? "light" : "filled"}
+        variant={verb === "continue" ? "default" : "filled"}
       >
         {verb === "continue" && <Trans>Tiếp tục</Trans>}
         {verb === "sign" && <Trans>Ký, gửi</Trans>}

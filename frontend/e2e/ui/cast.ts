@@ -1,0 +1,75 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+
+/** The people of the embedded mode, by the names they log in with. */
+export const cast = {
+  frontOfficer: "mttq.officer",
+  frontLeader: "mttq.leader",
+  peopleOfficer: "ubnd.officer",
+  peopleLeader: "ubnd.leader",
+  committeeOfficer: "danguy.officer",
+  boardOfficer: "tgdv.officer",
+  strangerOfficer: "lienhuong.officer",
+  auditor: "auditor",
+} as const;
+
+export type CastMember = (typeof cast)[keyof typeof cast];
+
+const PASSWORD = "nhipcau";
+
+type Fixtures = {
+  /** Opens a browser of this person's own, logged in, at the given address. */
+  enter: (who: CastMember, at?: string) => Promise<Page>;
+};
+
+export const test = base.extend<Fixtures>({
+  enter: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    const violations: string[] = [];
+    await use(async (who, at = "/") => {
+      const context = await browser.newContext({
+        baseURL,
+        locale: "vi-VN",
+        timezoneId: "Asia/Ho_Chi_Minh",
+        reducedMotion: "reduce",
+        viewport: desktop,
+      });
+      contexts.push(context);
+      await watchContentSecurity(context, violations);
+      const page = await context.newPage();
+      await page.goto(at);
+      await login(page, who);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(violations, "the Content-Security-Policy was violated").toEqual([]);
+  },
+});
+
+export const desktop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+export async function login(page: Page, who: CastMember) {
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  // Keycloak's page speaks the language of its own settings; its ids are the same in all of them.
+  await page.locator("#username").fill(who);
+  await page.locator("#password").fill(PASSWORD);
+  await page.locator("#kc-login").click();
+  await expect(page.getByRole("navigation", { name: "Danh mục chính" })).toBeVisible();
+}
+
+async function watchContentSecurity(context: BrowserContext, violations: string[]) {
+  await context.exposeBinding("tellOfViolation", (_source, told: string) => {
+    violations.push(told);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { tellOfViolation } = window as unknown as { tellOfViolation: (told: string) => void };
+      // Keycloak's own pages have their own policy; ours is what this listens for.
+      if (event.documentURI.startsWith(window.location.origin) && document.getElementById("root")) {
+        tellOfViolation(
+          `${event.documentURI}: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+        );
+      }
+    });
+  });
+}
