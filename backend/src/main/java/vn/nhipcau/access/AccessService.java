@@ -1,0 +1,89 @@
+package vn.nhipcau.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.organization.Organizations;
+import vn.nhipcau.platform.problem.Problem;
+import vn.nhipcau.platform.time.Clocks;
+
+/** Finds out who an account is: its person, seats, the organization acted for and what that one reaches. */
+@ApplicationScoped
+public class AccessService {
+
+  @Inject Persons persons;
+  @Inject Seats seats;
+  @Inject Organizations organizations;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "nhipcau.bootstrap-administrator")
+  Optional<String> bootstrapAdministrator;
+
+  /**
+   * The viewer behind a verified token.
+   *
+   * @param actingForCode the organization named by the request, or null
+   */
+  @Transactional
+  public Viewer viewer(String subject, String username, String name, String actingForCode) {
+    Optional<Person> person = known(subject, username);
+    LocalDate today = Clocks.today(clock);
+    List<Seat> held = person.map(p -> seats.heldBy(p.id, today)).orElse(List.of());
+    Set<UUID> choices = held.stream().map(s -> s.organizationId).filter(Objects::nonNull).collect(Collectors.toSet());
+    OrganizationRef actingFor = actingFor(choices, actingForCode, today);
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    held.stream()
+        .filter(s -> s.organizationId == null || (actingFor != null && s.organizationId.equals(actingFor.id())))
+        .forEach(s -> roles.add(s.role));
+    if (bootstrapAdministrator.filter(username::equals).isPresent()) {
+      roles.add(Role.ADMINISTRATOR);
+    }
+    Set<UUID> reach = actingFor == null ? Set.of() : organizations.withPredecessors(actingFor.id(), today);
+    return new Viewer(
+        person.map(p -> p.id).orElse(null), username, person.map(p -> p.displayName).orElse(name), actingFor, choices.size(), roles, reach);
+  }
+
+  @Transactional
+  public List<SeatView> seats(Viewer viewer) {
+    if (viewer.personId() == null) {
+      return List.of();
+    }
+    LocalDate today = Clocks.today(clock);
+    List<Seat> held = seats.heldBy(viewer.personId(), today);
+    Map<UUID, OrganizationRef> refs =
+        organizations.refs(held.stream().map(s -> s.organizationId).filter(Objects::nonNull).collect(Collectors.toSet()), today);
+    return held.stream()
+        .map(s -> new SeatView(s.id, s.organizationId == null ? null : refs.get(s.organizationId), s.role, s.validFrom, s.validTo))
+        .toList();
+  }
+
+  /** A person is bound to the account they first log in with; another account of the same name is nobody. */
+  private Optional<Person> known(String subject, String username) {
+    Optional<Person> person = persons.byUsername(username);
+    person.filter(p -> p.subject == null).ifPresent(p -> p.subject = subject);
+    return person.filter(p -> p.subject.equals(subject));
+  }
+
+  private OrganizationRef actingFor(Set<UUID> choices, String code, LocalDate today) {
+    Map<UUID, OrganizationRef> refs = organizations.refs(choices, today);
+    if (code != null && !code.isBlank()) {
+      return refs.values().stream()
+          .filter(o -> o.code().equals(code.trim()))
+          .findFirst()
+          .orElseThrow(() -> new Problem(AccessProblem.SEAT_NOT_HELD).with("organization", code));
+    }
+    return refs.size() == 1 ? refs.values().iterator().next() : null;
+  }
+}

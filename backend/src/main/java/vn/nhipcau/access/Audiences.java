@@ -1,0 +1,44 @@
+package vn.nhipcau.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class Audiences implements PanacheRepositoryBase<Audience, Audience.Key> {
+
+  /** Lets an organization see a thing; a second time changes nothing. */
+  public void admit(UUID subjectId, UUID organizationId, Standing standing, Instant now) {
+    if (findById(new Audience.Key(subjectId, organizationId, standing)) == null) {
+      persist(new Audience(subjectId, organizationId, standing, now));
+    }
+  }
+
+  /** The organizations that stand in one way to some things, by thing. */
+  public Map<UUID, List<UUID>> standing(Collection<UUID> subjectIds, Standing standing) {
+    Map<UUID, List<UUID>> found = new HashMap<>();
+    if (!subjectIds.isEmpty()) {
+      find("subjectId in ?1 and standing = ?2 order by organizationId", subjectIds, standing)
+          .stream()
+          .forEach(a -> found.computeIfAbsent(a.subjectId, id -> new ArrayList<>()).add(a.organizationId));
+    }
+    return found;
+  }
+
+  /** How a viewer's organizations stand to some things, by thing. */
+  public Map<UUID, Set<Standing>> standings(Collection<UUID> subjectIds, Viewer viewer) {
+    if (subjectIds.isEmpty() || viewer.reach().isEmpty()) {
+      return Map.of();
+    }
+    return find("subjectId in ?1 and organizationId in ?2", subjectIds, viewer.reach()).stream()
+        .collect(Collectors.groupingBy(a -> a.subjectId, Collectors.mapping(a -> a.standing, Collectors.toSet())));
+  }
+}

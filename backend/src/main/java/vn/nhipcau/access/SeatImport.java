@@ -1,0 +1,60 @@
+package vn.nhipcau.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.nhipcau.organization.Organizations;
+import vn.nhipcau.platform.imports.CsvFile;
+
+/** Reads persons and their seats; a person who is known keeps their name and account, a seat that exists stays. */
+@ApplicationScoped
+public class SeatImport {
+
+  private static final List<String> COLUMNS = List.of("username", "display_name", "organization", "role", "valid_from", "valid_to");
+
+  @Inject Persons persons;
+  @Inject Seats seats;
+  @Inject Organizations organizations;
+
+  public void seats(CsvFile file) {
+    Map<String, Person> known = persons.streamAll().collect(Collectors.toMap(p -> p.username, p -> p));
+    Set<String> held = seats.streamAll().map(s -> identity(s.person.username, s.organizationId, s.role)).collect(Collectors.toCollection(HashSet::new));
+    file.rows(
+        COLUMNS,
+        row -> {
+          String username = row.required("username", 200);
+          String displayName = row.required("display_name", 200);
+          Role role = row.choice("role", Role.class, true);
+          String code = row.text("organization");
+          UUID organization = code == null ? null : organizations.idOf(code).orElse(null);
+          if (code != null && organization == null) {
+            row.fault("organization", "import.unknown_reference", Map.of("value", code));
+          }
+          if (role != null && (role == Role.ADMINISTRATOR || role == Role.AUDITOR) != (code == null)) {
+            row.fault("organization", "import.organization_by_role");
+          }
+          Seat seat = new Seat(null, organization, role, row.date("valid_from"), row.date("valid_to"));
+          if (row.sound() && held.add(identity(username, organization, role))) {
+            seat.person =
+                known.computeIfAbsent(
+                    username,
+                    name -> {
+                      Person person = new Person(name, displayName);
+                      persons.persist(person);
+                      return person;
+                    });
+            seats.persist(seat);
+            row.created();
+          }
+        });
+  }
+
+  private static String identity(String username, UUID organization, Role role) {
+    return username + " " + organization + " " + role;
+  }
+}

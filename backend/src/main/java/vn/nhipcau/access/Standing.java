@@ -1,0 +1,15 @@
+package vn.nhipcau.access;
+
+/** How an organization stands to a fenced thing. */
+public enum Standing {
+  /** Writes it, or owes it. */
+  DRAFTER,
+  /** Submitted it. */
+  AUTHOR,
+  /** It was sent to it. */
+  RECIPIENT,
+  /** It got a copy. */
+  COPIED,
+  /** Takes part in it. */
+  PARTICIPANT
+}

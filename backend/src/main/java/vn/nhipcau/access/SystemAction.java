@@ -1,0 +1,26 @@
+package vn.nhipcau.access;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Actions on the system as a whole, each with the role it takes; the list offered and the guard are the same table. */
+public enum SystemAction {
+  READ_AUDIT(Role.AUDITOR),
+  IMPORT_CATALOGUE(Role.ADMINISTRATOR),
+  OPEN_PERIOD(Role.ADMINISTRATOR);
+
+  private final Role role;
+
+  SystemAction(Role role) {
+    this.role = role;
+  }
+
+  public static List<String> allowedTo(Viewer viewer) {
+    return Arrays.stream(values()).filter(a -> viewer.has(a.role)).map(Enum::name).toList();
+  }
+
+  /** Refuses a viewer who lacks the role. */
+  public void check(Viewer viewer) {
+    viewer.require(role);
+  }
+}

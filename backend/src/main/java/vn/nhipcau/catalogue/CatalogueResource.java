@@ -1,0 +1,40 @@
+package vn.nhipcau.catalogue;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.nhipcau.access.CurrentViewer;
+import vn.nhipcau.platform.http.RequestLanguage;
+
+@Path("/api/v1/catalogue/imports")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "catalogue", description = "A province's register, calendar, regulation and reporting rules as one file.")
+public class CatalogueResource {
+
+  @Inject CurrentViewer viewer;
+  @Inject CatalogueService service;
+
+  @POST
+  @Consumes("application/zip")
+  @Operation(
+      operationId = "importCatalogue",
+      summary = "Load a catalogue",
+      description = "For administrators. A zip of the files that infra/catalogue/README.md describes. Adds what is missing, changes nothing that exists; applies all of it or, with any fault, nothing.")
+  public CatalogueImportResult load(
+      byte[] zip,
+      @Parameter(description = "Only tell what would happen.") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @Context HttpHeaders headers) {
+    return service.load(viewer.get(), zip, dryRun, RequestLanguage.of(headers));
+  }
+}

@@ -1,0 +1,23 @@
+package vn.nhipcau.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organization as it stands on the day that was asked for. */
+@Schema(name = "Organization")
+public record OrganizationDetail(
+    UUID id,
+    @Schema(examples = "ubmttq-22924") String code,
+    String name,
+    String nameEn,
+    @Schema(examples = "UBMTTQ") String abbreviation,
+    OrganizationType type,
+    Level level,
+    @Schema(description = "What it is to its committee, where the type does not say it.", nullable = true) OrganizationFunction function,
+    @Schema(nullable = true) AreaDetail.AreaRef area,
+    @Schema(description = "The body it belongs to.", nullable = true) OrganizationRef parent,
+    @Schema(description = "First day of this version; null when older than the register.", nullable = true) LocalDate validFrom,
+    @Schema(description = "Last day of this version; null while it stands.", nullable = true) LocalDate validTo,
+    @Schema(description = "What the caller may do with it now.") List<String> allowedActions) {}

@@ -1,0 +1,141 @@
+package vn.nhipcau.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.nhipcau.platform.data.Where;
+import vn.nhipcau.platform.paging.Keyset;
+import vn.nhipcau.platform.paging.Page;
+import vn.nhipcau.platform.paging.PageQuery;
+
+@ApplicationScoped
+public class Organizations implements PanacheRepositoryBase<OrganizationVersion, UUID> {
+
+  private static final String FROM = "select v from OrganizationVersion v join fetch v.organization left join fetch v.parent";
+  private static final Keyset<OrganizationVersion> LIST =
+      new Keyset<OrganizationVersion>(OrganizationVersion.class, "v.id", v -> v.id, "name")
+          .key("name", "v.name", v -> v.name, Function.identity())
+          .key("code", "v.organization.code", v -> v.organization.code, Function.identity());
+
+  Page<OrganizationVersion> page(Where where, PageQuery query) {
+    return LIST.page(getEntityManager(), FROM, where, query);
+  }
+
+  Optional<OrganizationVersion> on(UUID organizationId, LocalDate day) {
+    return find(
+            FROM + " where v.organization.id = ?1 and (v.validFrom is null or v.validFrom <= ?2) and (v.validTo is null or v.validTo >= ?2)",
+            organizationId,
+            day)
+        .firstResultOptional();
+  }
+
+  List<OrganizationVersion> versions(UUID organizationId) {
+    return list(FROM + " where v.organization.id = ?1 order by coalesce(v.validFrom, date '0001-01-01') desc", organizationId);
+  }
+
+  public Optional<UUID> idOf(String code) {
+    return getEntityManager()
+        .createQuery("select o.id from Organization o where o.code = :code", UUID.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Ids of organizations by code. */
+  public Map<String, UUID> idsOf(Collection<String> codes) {
+    return getEntityManager()
+        .createQuery("select o.code, o.id from Organization o where o.code in :codes", Object[].class)
+        .setParameter("codes", codes)
+        .getResultStream()
+        .collect(Collectors.toMap(r -> (String) r[0], r -> (UUID) r[1]));
+  }
+
+  Map<String, Organization> byCode() {
+    return getEntityManager()
+        .createQuery("from Organization", Organization.class)
+        .getResultStream()
+        .collect(Collectors.toMap(o -> o.code, Function.identity()));
+  }
+
+  /**
+   * Names of organizations by id: as on the day, or for one that no longer (or not yet) stands, by its version nearest to
+   * the day.
+   */
+  public Map<UUID, OrganizationRef> refs(Set<UUID> ids, LocalDate day) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return find(FROM + " where v.organization.id in ?1", new HashSet<>(ids)).stream()
+        .collect(
+            Collectors.toMap(
+                v -> v.organization.id, Function.identity(), (a, b) -> distance(a, day) <= distance(b, day) ? a : b))
+        .values()
+        .stream()
+        .collect(Collectors.toMap(v -> v.organization.id, Organizations::ref));
+  }
+
+  private static long distance(OrganizationVersion version, LocalDate day) {
+    if (version.validFrom != null && version.validFrom.isAfter(day)) {
+      return version.validFrom.toEpochDay() - day.toEpochDay();
+    }
+    if (version.validTo != null && version.validTo.isBefore(day)) {
+      return day.toEpochDay() - version.validTo.toEpochDay();
+    }
+    return 0;
+  }
+
+  static OrganizationRef ref(OrganizationVersion v) {
+    return new OrganizationRef(v.organization.id, v.organization.code, v.name, v.nameEn);
+  }
+
+  /** Everything that rules need to know of every organization that stands on a day. */
+  List<OrganizationFacts> facts(LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select new vn.nhipcau.organization.OrganizationFacts(o.id, o.code, v.type, v.level, v.function, v.area.id, v.parent.id)
+            from OrganizationVersion v join v.organization o
+            where (v.validFrom is null or v.validFrom <= :day) and (v.validTo is null or v.validTo >= :day)
+            order by o.code""",
+            OrganizationFacts.class)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<Succession> successions(UUID organizationId) {
+    return getEntityManager()
+        .createQuery(
+            "from Succession s where s.predecessorOrganizationId = :id or s.successorOrganizationId = :id order by s.effectiveOn, s.id",
+            Succession.class)
+        .setParameter("id", organizationId)
+        .getResultList();
+  }
+
+  /** An organization and all it followed until a day: whose papers it may read as its own. */
+  public Set<UUID> withPredecessors(UUID organizationId, LocalDate day) {
+    List<?> ids =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                with recursive line(id) as (
+                  select cast(:id as uuid)
+                  union
+                  select s.predecessor_organization_id from succession s join line on s.successor_organization_id = line.id
+                  where s.effective_on <= :day)
+                select id from line""",
+                UUID.class)
+            .setParameter("id", organizationId)
+            .setParameter("day", day)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,24 @@
+package vn.nhipcau.platform.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+
+/** Vietnamese unless the caller prefers English ({@code Accept-Language}); nothing else is spoken here. */
+public final class RequestLanguage {
+
+  public static final Locale VIETNAMESE = Locale.of("vi");
+
+  private RequestLanguage() {}
+
+  public static Locale of(HttpHeaders headers) {
+    for (Locale wanted : headers.getAcceptableLanguages()) {
+      if (wanted.getLanguage().equals("vi")) {
+        return VIETNAMESE;
+      }
+      if (wanted.getLanguage().equals("en")) {
+        return Locale.ENGLISH;
+      }
+    }
+    return VIETNAMESE;
+  }
+}

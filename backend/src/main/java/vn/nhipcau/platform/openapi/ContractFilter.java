@@ -1,0 +1,95 @@
+package vn.nhipcau.platform.openapi;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to every operation what all of them share, so that no resource has to say it: problems, versions, the acting-for header. */
+public class ContractFilter implements OASFilter {
+
+  private static final String PROBLEM = "#/components/schemas/Problem";
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    api.getComponents().setSchemas(sorted(api.getComponents().getSchemas()));
+    api.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
+    api.setTags(api.getTags().stream().sorted(Comparator.comparing(t -> t.getName())).toList());
+  }
+
+  private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+    problem(operation, "400", "The request is malformed: an unknown parameter, a wrong type, a value out of bounds.");
+    if (!open) {
+      problem(operation, "401", "No token, or one that doesn't hold.");
+      problem(operation, "403", "Visible, but not allowed to the caller now.");
+      operation.addParameter(
+          OASFactory.createParameter()
+              .name("X-Acting-For")
+              .in(Parameter.In.HEADER)
+              .required(false)
+              .description("Code of the organization the caller acts for; needed by who holds seats in several.")
+              .example("ubmttq-22924")
+              .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+    if (path.contains("{")) {
+      problem(operation, "404", "Doesn't exist, or isn't visible to the caller: the same answer.");
+    }
+    if (method != PathItem.HttpMethod.GET) {
+      problem(operation, "409", "In conflict with what is there.");
+      problem(operation, "422", "Well-formed, but against a rule.");
+    }
+    boolean versioned =
+        operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
+    if (versioned) {
+      operation.getParameters().stream()
+          .filter(p -> "If-Match".equals(p.getName()))
+          .forEach(p -> p.required(true).example("\"3\"").description("The `ETag` of the version that the change was made on."));
+      problem(operation, "412", "Somebody changed it in between; read it again.");
+      problem(operation, "428", "`If-Match` is missing.");
+    }
+    operation.getResponses().getAPIResponses().entrySet().stream()
+        .filter(r -> r.getKey().startsWith("2") && (versioned || returnsReport(r.getValue())))
+        .forEach(r -> etag(r.getValue()));
+    operation.getResponses().setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+  }
+
+  private static boolean returnsReport(APIResponse response) {
+    return response.getContent() != null
+        && response.getContent().getMediaTypes().values().stream()
+            .anyMatch(m -> m.getSchema() != null && "#/components/schemas/Report".equals(m.getSchema().getRef()));
+  }
+
+  private static void etag(APIResponse response) {
+    response.addHeader(
+        "ETag",
+        OASFactory.createHeader()
+            .description("Version of the resource, for `If-Match`.")
+            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+  }
+
+  private static void problem(Operation operation, String status, String description) {
+    operation
+        .getResponses()
+        .addAPIResponse(
+            status,
+            OASFactory.createAPIResponse()
+                .description(description)
+                .content(
+                    OASFactory.createContent()
+                        .addMediaType("application/problem+json", OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
+  }
+
+  private static Map<String, Schema> sorted(Map<String, Schema> schemas) {
+    return new TreeMap<>(schemas);
+  }
+}

@@ -1,0 +1,33 @@
+package vn.nhipcau.regulation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A legal text that asks something of the bodies of the political system. */
+@Entity
+public class Regulation {
+
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  UUID id;
+
+  String code;
+  String number;
+  String title;
+  String titleEn;
+  UUID issuedBy;
+  LocalDate issuedOn;
+  LocalDate effectiveFrom;
+  LocalDate effectiveTo;
+  String replaces;
+  String note;
+
+  protected Regulation() {}
+
+  Regulation(String code) {
+    this.code = code;
+  }
+}

@@ -1,0 +1,40 @@
+package vn.nhipcau.regulation;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.nhipcau.platform.paging.Page;
+
+@Path("/api/v1/regulations")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "regulation", description = "Regulations as data: articles, clauses and points in our own words.")
+public class RegulationResource {
+
+  @Inject RegulationService service;
+
+  @GET
+  @Operation(operationId = "listRegulations", summary = "All regulations, newest first")
+  public Page<RegulationView> list() {
+    return Page.all(service.list());
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(operationId = "getRegulation", summary = "One regulation")
+  public RegulationView get(@PathParam("code") String code) {
+    return service.get(code);
+  }
+
+  @GET
+  @Path("/{code}/provisions")
+  @Operation(operationId = "listProvisions", summary = "Its articles, clauses and points as a tree")
+  public Page<ProvisionView> provisions(@PathParam("code") String code) {
+    return Page.all(service.tree(code));
+  }
+}

@@ -1,0 +1,67 @@
+package vn.nhipcau.reporting.obligation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One requirement × one organization × one period (<i>báo cáo phải nộp</i>), with its due date and recipient. */
+@Entity
+public class Obligation {
+
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  UUID id;
+
+  UUID requirementId;
+  UUID templateId;
+  UUID organizationId;
+  UUID recipientId;
+  String period;
+  LocalDate windowFrom;
+  LocalDate windowTo;
+  LocalDate dueOn;
+
+  @Enumerated(EnumType.STRING)
+  ObligationState state = ObligationState.PENDING;
+
+  /** The day of the first submission, which decides whether it was in time; a return doesn't make a punctual body late. */
+  LocalDate submittedOn;
+
+  /** The report that fulfils it, once one was begun. */
+  UUID reportId;
+
+  @Version long version;
+  Instant openedAt;
+
+  protected Obligation() {}
+
+  void drafted(UUID report) {
+    state = ObligationState.DRAFTING;
+    reportId = report;
+  }
+
+  void submitted(LocalDate day) {
+    state = ObligationState.SUBMITTED;
+    if (submittedOn == null) {
+      submittedOn = day;
+    }
+  }
+
+  void returned() {
+    state = ObligationState.RETURNED;
+  }
+
+  void accepted() {
+    state = ObligationState.ACCEPTED;
+  }
+
+  boolean late(LocalDate today) {
+    return (submittedOn == null ? today : submittedOn).isAfter(dueOn) && state != ObligationState.WAIVED;
+  }
+}

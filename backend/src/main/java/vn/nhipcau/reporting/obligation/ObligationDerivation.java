@@ -1,0 +1,63 @@
+package vn.nhipcau.reporting.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.nhipcau.calendar.ReportingPeriod;
+import vn.nhipcau.calendar.WorkingCalendar;
+import vn.nhipcau.organization.Hierarchy;
+import vn.nhipcau.organization.OrganizationFacts;
+import vn.nhipcau.platform.data.Ids;
+
+/** The clause at work: from one requirement, the register on a day and the calendar to every obligation of a period. Pure. */
+final class ObligationDerivation {
+
+  private final ReportingPeriod period;
+  private final Hierarchy hierarchy;
+  private final WorkingCalendar calendar;
+  final List<Obligations.Derived> derived = new ArrayList<>();
+  final List<PeriodOpening.Unresolved> unresolved = new ArrayList<>();
+
+  ObligationDerivation(ReportingPeriod period, Hierarchy hierarchy, WorkingCalendar calendar) {
+    this.period = period;
+    this.hierarchy = hierarchy;
+    this.calendar = calendar;
+  }
+
+  void derive(Requirement requirement, UUID templateId) {
+    for (OrganizationFacts reporter : hierarchy.organizations()) {
+      if (requirement.reporters.cover(reporter)) {
+        derive(requirement, templateId, reporter);
+      }
+    }
+  }
+
+  private void derive(Requirement requirement, UUID templateId, OrganizationFacts reporter) {
+    Optional<OrganizationFacts> recipient = requirement.recipient.of(reporter, hierarchy);
+    if (recipient.isEmpty()) {
+      miss(requirement, reporter, PeriodOpening.Reason.NO_RECIPIENT);
+    } else if (recipient.get().id().equals(reporter.id())) {
+      miss(requirement, reporter, PeriodOpening.Reason.REPORTS_TO_ITSELF);
+    } else if (!requirement.due.covers(reporter.level())) {
+      miss(requirement, reporter, PeriodOpening.Reason.NO_DUE_DAY_FOR_LEVEL);
+    } else {
+      // A committee whose commission doesn't exist yet still gets the report; nobody is copied then.
+      List<UUID> copies =
+          requirement.copies.stream()
+              .flatMap(relation -> relation.of(reporter, hierarchy).stream())
+              .map(OrganizationFacts::id)
+              .filter(id -> !id.equals(reporter.id()) && !id.equals(recipient.get().id()))
+              .distinct()
+              .toList();
+      derived.add(
+          new Obligations.Derived(
+              Ids.next(), requirement, templateId, reporter.id(), recipient.get().id(), copies,
+              requirement.due.dueOn(period, reporter.level(), calendar)));
+    }
+  }
+
+  private void miss(Requirement requirement, OrganizationFacts reporter, PeriodOpening.Reason reason) {
+    unresolved.add(new PeriodOpening.Unresolved(reporter.code(), requirement.code, reason));
+  }
+}

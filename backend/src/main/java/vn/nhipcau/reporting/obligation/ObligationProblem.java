@@ -1,0 +1,29 @@
+package vn.nhipcau.reporting.obligation;
+
+import vn.nhipcau.platform.problem.ProblemCode;
+
+/** Refusals around obligations and periods. */
+public enum ObligationProblem implements ProblemCode {
+  ALREADY_DRAFTED("report.already_drafted", 409),
+  ACTION_NOT_ALLOWED("obligation.action_not_allowed", 403),
+  UNKNOWN_PERIOD("period.unknown", 400),
+  PERIOD_NOT_BEGUN("period.not_begun", 422);
+
+  private final String code;
+  private final int status;
+
+  ObligationProblem(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,110 @@
+package vn.nhipcau.reporting.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.nhipcau.access.Viewer;
+import vn.nhipcau.access.Visibility;
+import vn.nhipcau.calendar.ReportingPeriod;
+import vn.nhipcau.platform.data.Where;
+import vn.nhipcau.platform.paging.Keyset;
+import vn.nhipcau.platform.paging.Page;
+import vn.nhipcau.platform.paging.PageQuery;
+
+@ApplicationScoped
+public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
+
+  private static final String FROM = "select o from Obligation o";
+  private static final Keyset<Obligation> LIST =
+      new Keyset<Obligation>(Obligation.class, "o.id", o -> o.id, "dueOn").key("dueOn", "o.dueOn", o -> o.dueOn, LocalDate::parse);
+
+  /** An obligation as derived, before it is known whether it exists already. */
+  record Derived(UUID id, Requirement requirement, UUID templateId, UUID organizationId, UUID recipientId, List<UUID> copyIds, LocalDate dueOn) {}
+
+  /** The fence of obligations: whoever owes, receives or is copied sees them. */
+  Where visibleTo(Viewer viewer) {
+    return Visibility.restrict(new Where(), "o.id", viewer);
+  }
+
+  Page<Obligation> page(Where where, PageQuery query) {
+    return LIST.page(getEntityManager(), FROM, where, query);
+  }
+
+  /**
+   * Inserts what does not exist yet, and its audience with it, in one round trip per batch.
+   *
+   * @return how many were new
+   */
+  int insertMissing(List<Derived> derived, ReportingPeriod period, Instant now) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .doReturningWork(
+            connection -> {
+              int created;
+              try (PreparedStatement insert =
+                  connection.prepareStatement(
+                      """
+                      insert into obligation (id, requirement_id, template_id, organization_id, recipient_id, period, window_from, window_to, due_on, state, opened_at)
+                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
+                      on conflict on constraint obligation_once do nothing""")) {
+                for (Derived d : derived) {
+                  insert.setObject(1, d.id());
+                  insert.setObject(2, d.requirement().id);
+                  insert.setObject(3, d.templateId());
+                  insert.setObject(4, d.organizationId());
+                  insert.setObject(5, d.recipientId());
+                  insert.setString(6, period.code());
+                  insert.setObject(7, period.windowFrom());
+                  insert.setObject(8, period.windowTo());
+                  insert.setObject(9, d.dueOn());
+                  insert.setTimestamp(10, Timestamp.from(now));
+                  insert.addBatch();
+                }
+                insert.executeBatch();
+              }
+              try (PreparedStatement count = connection.prepareStatement("select count(*) from obligation where id = any (?)")) {
+                count.setArray(1, connection.createArrayOf("uuid", derived.stream().map(Derived::id).toArray()));
+                try (var rows = count.executeQuery()) {
+                  rows.next();
+                  created = rows.getInt(1);
+                }
+              }
+              admit(connection, derived, now);
+              return created;
+            });
+  }
+
+  /** Only rows that were really inserted get an audience: the others have theirs. */
+  private static void admit(Connection connection, List<Derived> derived, Instant now) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into audience (subject_id, organization_id, standing, since) select ?, ?, ?, ? where exists (select 1 from obligation where id = ?)"
+                + " on conflict do nothing")) {
+      for (Derived d : derived) {
+        batch(insert, d.id(), d.organizationId(), "DRAFTER", now);
+        batch(insert, d.id(), d.recipientId(), "RECIPIENT", now);
+        for (UUID copy : d.copyIds()) {
+          batch(insert, d.id(), copy, "COPIED", now);
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static void batch(PreparedStatement insert, UUID subject, UUID organization, String standing, Instant now) throws SQLException {
+    insert.setObject(1, subject);
+    insert.setObject(2, organization);
+    insert.setString(3, standing);
+    insert.setTimestamp(4, Timestamp.from(now));
+    insert.setObject(5, subject);
+    insert.addBatch();
+  }
+}

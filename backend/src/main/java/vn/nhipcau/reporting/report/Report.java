@@ -1,0 +1,108 @@
+package vn.nhipcau.reporting.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import vn.nhipcau.reporting.report.ReportTransition.Actor;
+import vn.nhipcau.reporting.report.ReportTransition.Verb;
+
+/** A report and its way from draft to acceptance. Its verbs are the only way to change its status. */
+@Entity
+public class Report {
+
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  UUID id;
+
+  @Enumerated(EnumType.STRING)
+  ReportKind kind;
+
+  UUID obligationId;
+  UUID organizationId;
+  UUID recipientId;
+  UUID templateId;
+  String title;
+  String period;
+
+  @Enumerated(EnumType.STRING)
+  ReportStatus status;
+
+  /** The working copy, for the author's eyes; what others see is the last submission. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  ReportContent content;
+
+  int submissions;
+  String returnReason;
+  Instant createdAt;
+  UUID createdBy;
+  Instant updatedAt;
+  Instant submittedAt;
+  @Version long version;
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  List<ReportTransition> transitions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  List<ReportSubmission> submitted = new ArrayList<>();
+
+  protected Report() {}
+
+  static Report periodic(UUID obligationId, UUID organizationId, UUID recipientId, UUID templateId, String title, String period, Actor by, Instant now) {
+    Report report = new Report();
+    report.kind = ReportKind.PERIODIC;
+    report.obligationId = obligationId;
+    report.organizationId = organizationId;
+    report.recipientId = recipientId;
+    report.templateId = templateId;
+    report.title = title;
+    report.period = period;
+    report.content = ReportContent.EMPTY;
+    report.createdAt = now;
+    report.createdBy = by.personId();
+    report.moveTo(ReportStatus.DRAFT, Verb.DRAFT, by, now, null);
+    return report;
+  }
+
+  void write(ReportContent written, Instant now) {
+    content = written;
+    updatedAt = now;
+  }
+
+  ReportSubmission submit(Actor by, Instant now, String sha256) {
+    ReportSubmission submission = new ReportSubmission(this, ++submissions, content, sha256, now, by.personId());
+    submitted.add(submission);
+    submittedAt = now;
+    returnReason = null;
+    moveTo(ReportStatus.SUBMITTED, Verb.SUBMIT, by, now, null);
+    return submission;
+  }
+
+  void sendBack(String reason, Actor by, Instant now) {
+    returnReason = reason;
+    moveTo(ReportStatus.RETURNED, Verb.RETURN, by, now, reason);
+  }
+
+  void accept(Actor by, Instant now) {
+    moveTo(ReportStatus.ACCEPTED, Verb.ACCEPT, by, now, null);
+  }
+
+  private void moveTo(ReportStatus next, Verb verb, Actor by, Instant now, String reason) {
+    transitions.add(new ReportTransition(this, transitions.size(), verb, status, next, by, now, reason, submissions == 0 ? null : submissions));
+    status = next;
+    updatedAt = now;
+  }
+}

@@ -1,0 +1,9 @@
+package vn.nhipcau.reporting.report;
+
+/** What can be done with a report. */
+public enum ReportAction {
+  EDIT,
+  SUBMIT,
+  RETURN,
+  ACCEPT
+}

@@ -1,0 +1,31 @@
+package vn.nhipcau.reporting.report;
+
+import java.util.List;
+import vn.nhipcau.access.Standing;
+import vn.nhipcau.access.Viewer;
+import vn.nhipcau.access.Visibility;
+import vn.nhipcau.platform.data.Where;
+
+/** The boxes of an office's desk. */
+public enum ReportBox {
+  /** Being written, or sent back to be mended. */
+  DRAFTS(Standing.DRAFTER, ReportStatus.DRAFT, ReportStatus.RETURNED),
+  /** Submitted by the organization. */
+  OUTBOX(Standing.AUTHOR, ReportStatus.SUBMITTED, ReportStatus.RETURNED, ReportStatus.ACCEPTED),
+  /** Received by the organization. */
+  INBOX(Standing.RECIPIENT, ReportStatus.SUBMITTED, ReportStatus.RETURNED, ReportStatus.ACCEPTED),
+  /** Received as a copy. */
+  COPIES(Standing.COPIED, ReportStatus.SUBMITTED, ReportStatus.RETURNED, ReportStatus.ACCEPTED);
+
+  private final Standing standing;
+  private final List<ReportStatus> statuses;
+
+  ReportBox(Standing standing, ReportStatus... statuses) {
+    this.standing = standing;
+    this.statuses = List.of(statuses);
+  }
+
+  Where restrict(Where where, Viewer viewer) {
+    return Visibility.restrict(where, "r.id", viewer, standing).and("r.status in :statuses", "statuses", statuses);
+  }
+}

@@ -1,0 +1,23 @@
+package vn.nhipcau.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an officer fills in: texts by section key, figures by indicator key, a note. Keys are in order, so equal contents hash alike. */
+@Schema(description = "The filled-in form: texts by section key, figures by indicator key.")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ReportContent(
+    @Schema(description = "Text by section key. No names or identity data of private persons.") Map<String, String> sections,
+    @Schema(description = "Figure by indicator key; null where it is not known yet.") Map<String, BigDecimal> indicators,
+    @Schema(description = "A remark to the recipient, at most 2,000 characters.", nullable = true) String note) {
+
+  static final ReportContent EMPTY = new ReportContent(Map.of(), Map.of(), null);
+
+  public ReportContent {
+    sections = sections == null ? new TreeMap<>() : new TreeMap<>(sections);
+    indicators = indicators == null ? new TreeMap<>() : new TreeMap<>(indicators);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.nhipcau.reporting.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.calendar.PeriodRef;
+import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.regulation.ProvisionRef;
+import vn.nhipcau.reporting.template.TemplateView;
+
+/** One report with its form, content and history. */
+@Schema(name = "Report")
+public record ReportDetail(
+    UUID id,
+    ReportKind kind,
+    String title,
+    PeriodRef period,
+    @Schema(description = "Whose report it is.") OrganizationRef organization,
+    @Schema(description = "Whom it goes to.") OrganizationRef recipient,
+    @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
+    ReportStatus status,
+    @Schema(description = "Last day to submit in time, in Viet Nam.") LocalDate dueOn,
+    @Schema(description = "Whether it was first submitted after the due day, or is past it unsubmitted.") boolean late,
+    @Schema(description = "The last submission.", nullable = true) Instant submittedAt,
+    Instant updatedAt,
+    @Schema(description = "How often it was submitted.") int versions,
+    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.") List<ReportAction> allowedActions,
+    UUID obligationId,
+    @Schema(description = "The clause it follows from.") ProvisionRef provision,
+    @Schema(description = "Why it was sent back; null unless it is.", nullable = true) String returnReason,
+    TemplateView template,
+    ReportContent content,
+    @Schema(description = "Whether `content` is the author's working copy or the last submission: only the author's organization sees the former.")
+        ContentOf contentOf,
+    @Schema(description = "Oldest first; others than the author see it from the first submission on.") List<ReportStep> history) {
+
+  /** Which content is shown. */
+  public enum ContentOf {
+    DRAFT,
+    SUBMISSION
+  }
+}

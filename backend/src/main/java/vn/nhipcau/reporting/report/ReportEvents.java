@@ -1,0 +1,70 @@
+package vn.nhipcau.reporting.report;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import vn.nhipcau.platform.event.DomainEvent;
+
+/** What happens to reports. */
+public sealed interface ReportEvents extends DomainEvent {
+
+  @Override
+  default String subjectType() {
+    return "report";
+  }
+
+  record ReportDrafted(UUID subjectId, UUID personId, UUID organizationId, Instant at, UUID obligationId) implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.draft";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("obligation", obligationId.toString());
+    }
+  }
+
+  record ReportEdited(UUID subjectId, UUID personId, UUID organizationId, Instant at) implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.edit";
+    }
+  }
+
+  record ReportSubmitted(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version, String sha256) implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.submit";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("version", version, "sha256", sha256);
+    }
+  }
+
+  record ReportReturned(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version) implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.return";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("version", version);
+    }
+  }
+
+  record ReportAccepted(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version) implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.accept";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("version", version);
+    }
+  }
+}

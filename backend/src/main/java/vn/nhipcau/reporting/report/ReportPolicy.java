@@ -1,0 +1,52 @@
+package vn.nhipcau.reporting.report;
+
+import static vn.nhipcau.access.Role.LEADER;
+import static vn.nhipcau.access.Role.OFFICER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.nhipcau.access.Standing;
+import vn.nhipcau.access.Viewer;
+import vn.nhipcau.platform.problem.Problem;
+
+/**
+ * May this viewer do that with a report now? Status × standing × role, one table: the actions that a representation offers and
+ * the guard of each command are the same function, so button and server cannot disagree. {@code docs/WORKFLOW.md} prints it.
+ */
+public final class ReportPolicy {
+
+  private ReportPolicy() {}
+
+  /** Every action open to a viewer whose organization stands so to a report in this status. */
+  public static List<ReportAction> allowed(ReportStatus status, Set<Standing> standings, Viewer viewer) {
+    Set<ReportAction> actions = EnumSet.noneOf(ReportAction.class);
+    boolean writes = standings.contains(Standing.DRAFTER);
+    boolean receives = standings.contains(Standing.RECIPIENT);
+    switch (status) {
+      case DRAFT, RETURNED -> {
+        if (writes && viewer.hasAny(OFFICER, LEADER)) {
+          actions.add(ReportAction.EDIT);
+        }
+        // Only a leader speaks for the organization.
+        if (writes && viewer.has(LEADER)) {
+          actions.add(ReportAction.SUBMIT);
+        }
+      }
+      case SUBMITTED -> {
+        if (receives && viewer.hasAny(OFFICER, LEADER)) {
+          actions.add(ReportAction.RETURN);
+          actions.add(ReportAction.ACCEPT);
+        }
+      }
+      case ACCEPTED -> {}
+    }
+    return List.copyOf(actions);
+  }
+
+  static void check(ReportAction action, ReportStatus status, Set<Standing> standings, Viewer viewer) {
+    if (!allowed(status, standings, viewer).contains(action)) {
+      throw new Problem(ReportProblem.ACTION_NOT_ALLOWED).with("action", action.name()).with("status", status.name());
+    }
+  }
+}

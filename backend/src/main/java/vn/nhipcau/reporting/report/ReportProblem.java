@@ -1,0 +1,28 @@
+package vn.nhipcau.reporting.report;
+
+import vn.nhipcau.platform.problem.ProblemCode;
+
+/** Refusals around reports. */
+public enum ReportProblem implements ProblemCode {
+  ACTION_NOT_ALLOWED("report.action_not_allowed", 403),
+  CONTENT_INVALID("report.content_invalid", 400),
+  INCOMPLETE("report.incomplete", 422);
+
+  private final String code;
+  private final int status;
+
+  ReportProblem(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

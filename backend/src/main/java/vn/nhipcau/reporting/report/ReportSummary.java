@@ -1,0 +1,26 @@
+package vn.nhipcau.reporting.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.calendar.PeriodRef;
+import vn.nhipcau.organization.OrganizationRef;
+
+/** A report in a list. */
+public record ReportSummary(
+    UUID id,
+    ReportKind kind,
+    String title,
+    PeriodRef period,
+    @Schema(description = "Whose report it is.") OrganizationRef organization,
+    @Schema(description = "Whom it goes to.") OrganizationRef recipient,
+    @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
+    ReportStatus status,
+    @Schema(description = "Last day to submit in time, in Viet Nam.") LocalDate dueOn,
+    @Schema(description = "Whether it was first submitted after the due day, or is past it unsubmitted.") boolean late,
+    @Schema(description = "The last submission.", nullable = true) Instant submittedAt,
+    Instant updatedAt,
+    @Schema(description = "How often it was submitted.") int versions,
+    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.") List<ReportAction> allowedActions) {}

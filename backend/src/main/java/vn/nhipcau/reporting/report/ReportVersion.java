@@ -1,0 +1,13 @@
+package vn.nhipcau.reporting.report;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.access.PersonRef;
+
+/** A submission as it was. */
+public record ReportVersion(
+    @Schema(description = "1 for the first submission.") int number,
+    Instant submittedAt,
+    PersonRef submittedBy,
+    ReportContent content,
+    @Schema(description = "SHA-256 of the content as canonical JSON, hexadecimal.") String sha256) {}
