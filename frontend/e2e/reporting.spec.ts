@@ -190,6 +190,22 @@ test("wrong input is shown at its field and loses nothing that was saved", async
   });
 });
 
+test("a lost network loses no text", async ({ enter }) => {
+  const officer = await enter(cast.peopleOfficer);
+  await openDueReport(officer);
+  await officer.context().setOffline(true);
+  await expect(officer.getByText(/^Mất kết nối mạng/)).toBeVisible();
+  await field.note(officer).fill("Viết khi mất mạng.");
+  await officer.getByRole("button", { name: "Lưu", exact: true }).click();
+  await expect(officer.getByText(/^Chưa gửi được lên máy chủ/)).toBeVisible();
+  await expectAccessible(officer);
+
+  await officer.context().setOffline(false);
+  await expect(officer.getByText(/^Đã lưu lúc/)).toBeVisible();
+  await officer.reload();
+  await expect(field.note(officer)).toHaveValue("Viết khi mất mạng.");
+});
+
 test("two people who change the same report lose neither text", async ({ enter }) => {
   const officer = await enter(cast.peopleOfficer);
   const report = await openDueReport(officer);

@@ -17,11 +17,15 @@ const send = async (request: Request): Promise<Response> => {
   }
 };
 
+const unreachable = () => {
+  throw new Problem(0);
+};
+
 /** Sends with the token, renews an expired one once, and turns every refusal into a thrown Problem. */
 async function authorizedFetch(request: Request): Promise<Response> {
   const again = request.clone();
   let response = await send(request);
-  if (response.status === 401 && (await renewOnce())) response = await send(again);
+  if (response.status === 401 && (await renewOnce().catch(unreachable))) response = await send(again);
   if (!response.ok) throw await Problem.of(response);
   return response;
 }

@@ -303,7 +303,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportDetail"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -347,7 +347,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportDetail"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -400,7 +400,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportDetail"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -449,7 +449,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportDetail"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -503,7 +503,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportDetail"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -551,7 +551,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportDetail"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -1164,7 +1164,7 @@ export interface components {
             versions: number;
             allowedActions: ("EDIT" | "SUBMIT" | "RETURN" | "ACCEPT")[];
         };
-        TemplateSection: {
+        Section: {
             key: string;
             title: string;
             titleEn: string | null;
@@ -1174,7 +1174,7 @@ export interface components {
             /** Format: int32 */
             maxLength: number;
         };
-        TemplateIndicator: {
+        Indicator: {
             key: string;
             title: string;
             titleEn: string | null;
@@ -1188,14 +1188,14 @@ export interface components {
             max: number | null;
             required: boolean;
         };
-        ReportForm: {
+        ReportTemplate: {
             code: string;
             /** Format: int32 */
             version: number;
             title: string;
             titleEn: string | null;
-            sections: components["schemas"]["TemplateSection"][];
-            indicators: components["schemas"]["TemplateIndicator"][];
+            sections: components["schemas"]["Section"][];
+            indicators: components["schemas"]["Indicator"][];
         };
         ReportContent: {
             sections: {
@@ -1206,7 +1206,7 @@ export interface components {
             };
             note: string | null;
         };
-        HistoryEntry: {
+        ReportStep: {
             /** @enum {string} */
             action: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT";
             from: string | null;
@@ -1218,7 +1218,7 @@ export interface components {
             /** Format: int32 */
             version: number | null;
         };
-        ReportDetail: {
+        Report: {
             id: string;
             kind: string;
             title: string;
@@ -1238,11 +1238,11 @@ export interface components {
             obligationId: string;
             provision: components["schemas"]["ProvisionRef"];
             returnReason: string | null;
-            template: components["schemas"]["ReportForm"];
+            template: components["schemas"]["ReportTemplate"];
             content: components["schemas"]["ReportContent"];
             /** @enum {string} */
             contentOf: "DRAFT" | "SUBMISSION";
-            history: components["schemas"]["HistoryEntry"][];
+            history: components["schemas"]["ReportStep"][];
         };
         ReportVersion: {
             /** Format: int32 */

@@ -1,7 +1,7 @@
 // What every request carries. The app fills it in after login; nothing here outlives the page.
 type Session = {
   token: () => string | undefined;
-  /** Renews the token; false when the login has ended for good. */
+  /** Renews the token; false when the login has ended for good, an error when that could not be asked. */
   renew: () => Promise<boolean>;
   onEnded: () => void;
 };
@@ -23,7 +23,6 @@ export function renewOnce(): Promise<boolean> {
   const session = current;
   renewing ??= session
     .renew()
-    .catch(() => false)
     .then((renewed) => {
       if (!renewed) session.onEnded();
       return renewed;

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import type { UserManager } from "oidc-client-ts";
+import { ErrorResponse, type UserManager } from "oidc-client-ts";
 import { type ReactNode, useEffect, useState } from "react";
 import { hasAuthParams, useAuth } from "react-oidc-context";
 import { meQuery } from "../api/me.ts";
 import { Problem } from "../api/problem.ts";
-import { actFor, openSession } from "../api/session.ts";
+import { actFor, actingFor, openSession } from "../api/session.ts";
 import { Failure } from "../ui/states.tsx";
 import { Landing } from "./landing.tsx";
 import { SessionEnded } from "./session-ended.tsx";
@@ -25,9 +25,15 @@ export function LoginGate({ manager, children }: { manager: UserManager; childre
     openSession({
       token: () => currentToken,
       renew: async () => {
-        const user = await manager.signinSilent();
-        currentToken = user?.access_token;
-        return Boolean(user);
+        try {
+          const user = await manager.signinSilent();
+          currentToken = user?.access_token;
+          return Boolean(user);
+        } catch (error) {
+          // Keycloak said no: the login is over. Anything else is a network that will come back.
+          if (error instanceof ErrorResponse) return false;
+          throw error;
+        }
       },
       onEnded: () => setEnded(true),
     }),
@@ -69,11 +75,11 @@ function Seated({ children }: { children: ReactNode }) {
   const { refetch } = me;
   useEffect(() => {
     if (lostSeat) actFor(null);
-    else if (firstSeat) actFor(firstSeat.code);
+    else if (firstSeat && actingFor() !== firstSeat.code) actFor(firstSeat.code);
     else return;
     void refetch();
   }, [lostSeat, firstSeat, refetch]);
   if (me.isError && !lostSeat && !me.data) return <Failure error={me.error} retry={() => void refetch()} />;
-  if (!me.data || firstSeat) return <Landing busy />;
+  if (!me.data || (firstSeat && actingFor() !== firstSeat.code)) return <Landing busy />;
   return <>{children}</>;
 }

@@ -6,7 +6,6 @@ export type OrganizationFilter = {
   level?: string;
   type?: string;
   asOf?: string;
-  sort?: string;
   cursor?: string;
 };
 

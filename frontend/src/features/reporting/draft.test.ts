@@ -74,6 +74,12 @@ describe("a figure while it is typed", () => {
   });
 });
 
+it("reads a percentage within 0 and 100 unless the template says otherwise", () => {
+  expect(figureFault("100,5", { type: "PERCENTAGE", min: null, max: null })).toBe("out-of-bounds");
+  expect(figureFault("100,5", { type: "PERCENTAGE", min: null, max: 200 })).toBeNull();
+  expect(figureFault("1,2345678", { type: "NUMBER", min: null, max: null })).toBe("too-precise");
+});
+
 it("finds the input of a JSON pointer", () => {
   expect(fieldId("/indicators/receptions")).toBe("field-indicators-receptions");
 });

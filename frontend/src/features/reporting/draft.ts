@@ -82,18 +82,29 @@ export function merge(base: Draft, mine: Draft, theirs: Draft): Merge {
   return { merged, conflicts };
 }
 
-export type FigureFault = "not-a-number" | "not-whole" | "out-of-bounds";
+export type FigureFault = "not-a-number" | "not-whole" | "too-precise" | "out-of-bounds";
 
-type Bounds = Pick<TemplateIndicator, "type" | "min" | "max">;
+export type Bounds = Pick<TemplateIndicator, "type" | "min" | "max">;
+
+const DECIMALS = 6;
+const LARGEST = 1e15;
+
+/** A percentage lies between 0 and 100 unless its template says otherwise. */
+export function boundsOf({ type, min, max }: Bounds): { min: number | null; max: number | null } {
+  const percentage = type === "PERCENTAGE";
+  return { min: min ?? (percentage ? 0 : null), max: max ?? (percentage ? 100 : null) };
+}
 
 /** Checked while typing; the server checks the same again. */
-export function figureFault(text: string, { type, min, max }: Bounds): FigureFault | null {
+export function figureFault(text: string, bounds: Bounds): FigureFault | null {
   const parsed = parseNumber(text);
   if (parsed.kind === "empty") return null;
   if (parsed.kind === "invalid") return "not-a-number";
-  if (type === "INTEGER" && !Number.isInteger(parsed.value)) return "not-whole";
-  if ((min != null && parsed.value < min) || (max != null && parsed.value > max)) return "out-of-bounds";
-  return null;
+  if (bounds.type === "INTEGER" && !Number.isInteger(parsed.value)) return "not-whole";
+  if ((text.split(",")[1]?.trim().length ?? 0) > DECIMALS) return "too-precise";
+  const { min, max } = boundsOf(bounds);
+  if ((min !== null && parsed.value < min) || (max !== null && parsed.value > max)) return "out-of-bounds";
+  return Math.abs(parsed.value) >= LARGEST ? "out-of-bounds" : null;
 }
 
 /** The id of the input for a JSON pointer, so that a problem finds its field. */

@@ -3,7 +3,7 @@ import { TextInput } from "@mantine/core";
 import type { TemplateIndicator } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { formatNumber, parseNumber } from "../../lib/number.ts";
-import { fieldId, figureFault } from "./draft.ts";
+import { boundsOf, fieldId, figureFault } from "./draft.ts";
 
 type Props = {
   indicator: TemplateIndicator;
@@ -16,7 +16,7 @@ type Props = {
 export function IndicatorField({ indicator, value, problem, onChange }: Props) {
   const { t } = useLingui();
   const localized = useLocalized();
-  const { min, max } = indicator;
+  const { min, max } = boundsOf(indicator);
   const low = min == null ? "" : formatNumber(min);
   const high = max == null ? "" : formatNumber(max);
   const bounds =
@@ -31,6 +31,7 @@ export function IndicatorField({ indicator, value, problem, onChange }: Props) {
   const faults = {
     "not-a-number": t`Không phải là số. Viết như 1.250 hoặc 12,5.`,
     "not-whole": t`Phải là số nguyên.`,
+    "too-precise": t`Nhiều nhất 6 chữ số sau dấu phẩy.`,
     "out-of-bounds": t`Ngoài khoảng cho phép. ${bounds ?? ""}`,
   };
   return (
@@ -50,7 +51,7 @@ export function IndicatorField({ indicator, value, problem, onChange }: Props) {
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={() => {
         const parsed = parseNumber(value);
-        if (parsed.kind === "value" && formatNumber(parsed.value) !== value)
+        if (!fault && parsed.kind === "value" && formatNumber(parsed.value) !== value)
           onChange(formatNumber(parsed.value));
       }}
     />

@@ -18,7 +18,7 @@ import { SectionField } from "./section-field.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 import { useDraft } from "./use-draft.ts";
 
-const NOTE_LENGTH = 4000;
+const NOTE_LENGTH = 2000;
 
 function focusField(pointer: string | undefined) {
   if (pointer) document.getElementById(fieldId(pointer))?.focus();

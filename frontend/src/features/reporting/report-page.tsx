@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../api/client.ts";
 import type { ReportDetail } from "../../api/types.ts";
 import { PageQueryView } from "../../ui/states.tsx";
+import { LeftBehind } from "./left-behind.tsx";
 import { reportQuery } from "./queries.ts";
 import { ReportEditor } from "./report-editor.tsx";
 import { ReportFrame } from "./report-frame.tsx";
@@ -24,6 +25,7 @@ export function ReportPage({ reportId }: { reportId: string }) {
           <ReportEditor key={`${reportId}/${report.value.status}`} report={report} />
         ) : (
           <ReportFrame report={report.value}>
+            <LeftBehind report={report.value} />
             <ReportReading template={report.value.template} content={report.value.content} />
             <ReviewBar report={report} />
           </ReportFrame>
