@@ -6,7 +6,7 @@ data=${DATA:-.data}
 [ -e "$data/launcher.lock" ] || die "$data holds no launcher.lock, so it is no data folder of Nhịp Cầu: not touched"
 # The running launcher holds this lock (a POSIX lock, which flock(1) does not see), so its pid is asked instead.
 pid=$(cat "$data/launcher.lock")
-if [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q launcher.jar; then
+if [ -n "$pid" ] && { tr '\0' ' ' <"/proc/$pid/cmdline"; } 2>/dev/null | grep -q launcher.jar; then
   die "process $pid is running on $data: stop it first"
 fi
 # A launcher that was killed may have left its children behind.

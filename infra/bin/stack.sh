@@ -7,6 +7,7 @@ log=$LOGS/stack.log
 pidfile=$LOGS/stack.pid
 
 start() {
+  (stop) || true # what a crash of the tests left
   infra/bin/reset.sh >/dev/null
   setsid infra/bin/run.sh >"$log" 2>&1 </dev/null &
   local pid=$!
@@ -26,18 +27,27 @@ start() {
   die "the stack did not get ready, see $log"
 }
 
+# After a crash of the tests the number may belong to somebody else by now.
+is_launcher() {
+  { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null | grep -q launcher.jar
+}
+
 stop() {
   [ -e "$pidfile" ] || return 0
   local pid left
   pid=$(cat "$pidfile")
   rm "$pidfile"
-  kill -TERM "$pid" 2>/dev/null || true
+  if is_launcher "$pid"; then kill -TERM "$pid"; fi
   for _ in $(seq 1 300); do
-    kill -0 "$pid" 2>/dev/null || break
+    is_launcher "$pid" || break
     sleep 0.2
   done
   left=$(infra/bin/processes-of.sh "$DATA" | xargs)
-  [ -z "$left" ] || die "the stack was stopped but left processes running: $left"
+  if [ -n "$left" ]; then
+    # shellcheck disable=SC2086
+    kill -KILL $left 2>/dev/null || true
+    die "the stack ended but left processes running (killed now): $left"
+  fi
 }
 
 "$1"
