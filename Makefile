@@ -67,8 +67,10 @@ build: ## make what is stale, and nothing else
 	@$(MAKE) --no-print-directory -j2 parts
 
 parts: $(BACKEND) $(KEYCLOAK)
+	@:
 
 frontend-tools: $(NODE_MODULES) $(CODEGEN)
+	@:
 
 token: ## print an access token: make token USER=danguy.officer, make token CLIENT=nhipcau-hub
 	@infra/bin/token.sh $(if $(CLIENT),client '$(CLIENT)',user '$(USER)')
