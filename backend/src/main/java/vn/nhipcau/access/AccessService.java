@@ -19,7 +19,10 @@ import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
 
-/** Finds out who an account is: its person, seats, the organization acted for and what that one reaches. */
+/**
+ * Finds out who an account is: its person, seats, the organization acted for and what that one
+ * reaches.
+ */
 @ApplicationScoped
 public class AccessService {
 
@@ -41,18 +44,32 @@ public class AccessService {
     Optional<Person> person = known(subject, username);
     LocalDate today = Clocks.today(clock);
     List<Seat> held = person.map(p -> seats.heldBy(p.id, today)).orElse(List.of());
-    Set<UUID> choices = held.stream().map(s -> s.organizationId).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<UUID> choices =
+        held.stream()
+            .map(s -> s.organizationId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     OrganizationRef actingFor = actingFor(choices, actingForCode, today);
     Set<Role> roles = EnumSet.noneOf(Role.class);
     held.stream()
-        .filter(s -> s.organizationId == null || (actingFor != null && s.organizationId.equals(actingFor.id())))
+        .filter(
+            s ->
+                s.organizationId == null
+                    || (actingFor != null && s.organizationId.equals(actingFor.id())))
         .forEach(s -> roles.add(s.role));
     if (bootstrapAdministrator.filter(username::equals).isPresent()) {
       roles.add(Role.ADMINISTRATOR);
     }
-    Set<UUID> reach = actingFor == null ? Set.of() : organizations.withPredecessors(actingFor.id(), today);
+    Set<UUID> reach =
+        actingFor == null ? Set.of() : organizations.withPredecessors(actingFor.id(), today);
     return new Viewer(
-        person.map(p -> p.id).orElse(null), username, person.map(p -> p.displayName).orElse(name), actingFor, choices.size(), roles, reach);
+        person.map(p -> p.id).orElse(null),
+        username,
+        person.map(p -> p.displayName).orElse(name),
+        actingFor,
+        choices.size(),
+        roles,
+        reach);
   }
 
   @Transactional
@@ -63,13 +80,28 @@ public class AccessService {
     LocalDate today = Clocks.today(clock);
     List<Seat> held = seats.heldBy(viewer.personId(), today);
     Map<UUID, OrganizationRef> refs =
-        organizations.refs(held.stream().map(s -> s.organizationId).filter(Objects::nonNull).collect(Collectors.toSet()), today);
+        organizations.refs(
+            held.stream()
+                .map(s -> s.organizationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()),
+            today);
     return held.stream()
-        .map(s -> new SeatView(s.id, s.organizationId == null ? null : refs.get(s.organizationId), s.role, s.validFrom, s.validTo))
+        .map(
+            s ->
+                new SeatView(
+                    s.id,
+                    s.organizationId == null ? null : refs.get(s.organizationId),
+                    s.role,
+                    s.validFrom,
+                    s.validTo))
         .toList();
   }
 
-  /** A person is bound to the account they first log in with; another account of the same name is nobody. */
+  /**
+   * A person is bound to the account they first log in with; another account of the same name is
+   * nobody.
+   */
   private Optional<Person> known(String subject, String username) {
     Optional<Person> person = persons.byUsername(username);
     person.filter(p -> p.subject == null).ifPresent(p -> p.subject = subject);

@@ -15,7 +15,8 @@ import java.util.UUID;
 public class Audience {
 
   /** Identity of a row. */
-  public record Key(UUID subjectId, UUID organizationId, Standing standing) implements Serializable {}
+  public record Key(UUID subjectId, UUID organizationId, Standing standing)
+      implements Serializable {}
 
   @Id UUID subjectId;
   @Id UUID organizationId;

@@ -28,7 +28,11 @@ public class Audiences implements PanacheRepositoryBase<Audience, Audience.Key> 
     if (!subjectIds.isEmpty()) {
       find("subjectId in ?1 and standing = ?2 order by organizationId", subjectIds, standing)
           .stream()
-          .forEach(a -> found.computeIfAbsent(a.subjectId, id -> new ArrayList<>()).add(a.organizationId));
+          .forEach(
+              a ->
+                  found
+                      .computeIfAbsent(a.subjectId, id -> new ArrayList<>())
+                      .add(a.organizationId));
     }
     return found;
   }
@@ -39,6 +43,8 @@ public class Audiences implements PanacheRepositoryBase<Audience, Audience.Key> 
       return Map.of();
     }
     return find("subjectId in ?1 and organizationId in ?2", subjectIds, viewer.reach()).stream()
-        .collect(Collectors.groupingBy(a -> a.subjectId, Collectors.mapping(a -> a.standing, Collectors.toSet())));
+        .collect(
+            Collectors.groupingBy(
+                a -> a.subjectId, Collectors.mapping(a -> a.standing, Collectors.toSet())));
   }
 }

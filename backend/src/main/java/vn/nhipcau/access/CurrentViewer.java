@@ -29,7 +29,12 @@ public class CurrentViewer {
       if (username == null || token.getSubject() == null) {
         throw new UnauthorizedException();
       }
-      viewer = access.viewer(token.getSubject(), username, name == null ? username : name, headers.getHeaderString(ACTING_FOR));
+      viewer =
+          access.viewer(
+              token.getSubject(),
+              username,
+              name == null ? username : name,
+              headers.getHeaderString(ACTING_FOR));
     }
     return viewer;
   }

@@ -21,10 +21,20 @@ public class MeResource {
   @Inject AccessService service;
 
   @GET
-  @Operation(operationId = "getMe", summary = "The caller, their seats and the organization acted for")
+  @Operation(
+      operationId = "getMe",
+      summary = "The caller, their seats and the organization acted for")
   public Me me(@Context HttpHeaders headers) {
     Viewer viewer = current.get();
-    Me.MePerson person = viewer.personId() == null ? null : new Me.MePerson(viewer.personId(), viewer.username(), viewer.displayName());
-    return new Me(person, service.seats(viewer), viewer.actingFor(), RequestLanguage.of(headers).getLanguage(), SystemAction.allowedTo(viewer));
+    Me.MePerson person =
+        viewer.personId() == null
+            ? null
+            : new Me.MePerson(viewer.personId(), viewer.username(), viewer.displayName());
+    return new Me(
+        person,
+        service.seats(viewer),
+        viewer.actingFor(),
+        RequestLanguage.of(headers).getLanguage(),
+        SystemAction.allowedTo(viewer));
   }
 }

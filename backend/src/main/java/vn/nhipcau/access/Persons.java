@@ -20,6 +20,7 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    return find("id in ?1", ids).stream().collect(Collectors.toMap(p -> p.id, p -> new PersonRef(p.id, p.displayName)));
+    return find("id in ?1", ids).stream()
+        .collect(Collectors.toMap(p -> p.id, p -> new PersonRef(p.id, p.displayName)));
   }
 }

@@ -11,19 +11,28 @@ import java.util.stream.Collectors;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.imports.CsvFile;
 
-/** Reads persons and their seats; a person who is known keeps their name and account, a seat that exists stays. */
+/**
+ * Reads persons and their seats; a person who is known keeps their name and account, a seat that
+ * exists stays.
+ */
 @ApplicationScoped
 public class SeatImport {
 
-  private static final List<String> COLUMNS = List.of("username", "display_name", "organization", "role", "valid_from", "valid_to");
+  private static final List<String> COLUMNS =
+      List.of("username", "display_name", "organization", "role", "valid_from", "valid_to");
 
   @Inject Persons persons;
   @Inject Seats seats;
   @Inject Organizations organizations;
 
   public void seats(CsvFile file) {
-    Map<String, Person> known = persons.streamAll().collect(Collectors.toMap(p -> p.username, p -> p));
-    Set<String> held = seats.streamAll().map(s -> identity(s.person.username, s.organizationId, s.role)).collect(Collectors.toCollection(HashSet::new));
+    Map<String, Person> known =
+        persons.streamAll().collect(Collectors.toMap(p -> p.username, p -> p));
+    Set<String> held =
+        seats
+            .streamAll()
+            .map(s -> identity(s.person.username, s.organizationId, s.role))
+            .collect(Collectors.toCollection(HashSet::new));
     file.rows(
         COLUMNS,
         row -> {
@@ -35,10 +44,12 @@ public class SeatImport {
           if (code != null && organization == null) {
             row.fault("organization", "import.unknown_reference", Map.of("value", code));
           }
-          if (role != null && (role == Role.ADMINISTRATOR || role == Role.AUDITOR) != (code == null)) {
+          if (role != null
+              && (role == Role.ADMINISTRATOR || role == Role.AUDITOR) != (code == null)) {
             row.fault("organization", "import.organization_by_role");
           }
-          Seat seat = new Seat(null, organization, role, row.date("valid_from"), row.date("valid_to"));
+          Seat seat =
+              new Seat(null, organization, role, row.date("valid_from"), row.date("valid_to"));
           if (row.sound() && held.add(identity(username, organization, role))) {
             seat.person =
                 known.computeIfAbsent(

@@ -9,7 +9,11 @@ import vn.nhipcau.organization.OrganizationRef;
 @Schema(name = "Seat")
 public record SeatView(
     UUID id,
-    @Schema(description = "Null for a seat that belongs to no organization (administrator, auditor).", nullable = true) OrganizationRef organization,
+    @Schema(
+            description =
+                "Null for a seat that belongs to no organization (administrator, auditor).",
+            nullable = true)
+        OrganizationRef organization,
     Role role,
     @Schema(nullable = true) LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo) {}

@@ -11,6 +11,8 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
 
   List<Seat> heldBy(UUID personId, LocalDate day) {
     return list(
-        "person.id = ?1 and (validFrom is null or validFrom <= ?2) and (validTo is null or validTo >= ?2) order by id", personId, day);
+        "person.id = ?1 and (validFrom is null or validFrom <= ?2) and (validTo is null or validTo >= ?2) order by id",
+        personId,
+        day);
   }
 }

@@ -3,7 +3,10 @@ package vn.nhipcau.access;
 import java.util.Arrays;
 import java.util.List;
 
-/** Actions on the system as a whole, each with the role it takes; the list offered and the guard are the same table. */
+/**
+ * Actions on the system as a whole, each with the role it takes; the list offered and the guard are
+ * the same table.
+ */
 public enum SystemAction {
   READ_AUDIT(Role.AUDITOR),
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),

@@ -9,13 +9,20 @@ import vn.nhipcau.platform.problem.Problem;
  * Who is asking, for one request.
  *
  * @param personId null for an account that holds no seat and is not known
- * @param actingFor the organization acted for; null when there is none, or several and none was named
+ * @param actingFor the organization acted for; null when there is none, or several and none was
+ *     named
  * @param choices how many organizations the person could act for
  * @param roles roles held in that organization, and those that belong to none
  * @param reach the organization acted for and all its predecessors: whose papers are its own
  */
 public record Viewer(
-    UUID personId, String username, String displayName, OrganizationRef actingFor, int choices, Set<Role> roles, Set<UUID> reach) {
+    UUID personId,
+    String username,
+    String displayName,
+    OrganizationRef actingFor,
+    int choices,
+    Set<Role> roles,
+    Set<UUID> reach) {
 
   public boolean has(Role role) {
     return roles.contains(role);

@@ -12,11 +12,14 @@ import vn.nhipcau.organization.OrganizationRef;
 public record AuditEntryView(
     UUID id,
     Instant at,
-    @Schema(description = "Who did it; null for the system itself.", nullable = true) PersonRef actor,
-    @Schema(description = "The organization acted for.", nullable = true) OrganizationRef organization,
+    @Schema(description = "Who did it; null for the system itself.", nullable = true)
+        PersonRef actor,
+    @Schema(description = "The organization acted for.", nullable = true)
+        OrganizationRef organization,
     @Schema(examples = "report.submit") String action,
     AuditSubject subject,
-    @Schema(description = "A few facts; never the content of a paper.") Map<String, Object> details) {
+    @Schema(description = "A few facts; never the content of a paper.")
+        Map<String, Object> details) {
 
   /** What it was done to. */
   public record AuditSubject(@Schema(examples = "report") String type, UUID id) {}

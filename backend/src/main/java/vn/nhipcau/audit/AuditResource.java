@@ -22,7 +22,10 @@ public class AuditResource {
   @Inject AuditService service;
 
   @GET
-  @Operation(operationId = "listAuditEntries", summary = "The audit trail", description = "For auditors. Sort key: `at` (default `-at`).")
+  @Operation(
+      operationId = "listAuditEntries",
+      summary = "The audit trail",
+      description = "For auditors. Sort key: `at` (default `-at`).")
   public Page<AuditEntryView> list(@BeanParam @Valid AuditFilter filter) {
     return service.list(viewer.get(), filter);
   }

@@ -30,7 +30,10 @@ public class AuditService {
   public Page<AuditEntryView> list(Viewer viewer, AuditFilter filter) {
     SystemAction.READ_AUDIT.check(viewer);
     Where where = new Where().andIf("e.subjectId = :subject", "subject", filter.subject);
-    where.andIf("e.personId = (select p.id from Person p where p.username = :actor)", "actor", filter.actor);
+    where.andIf(
+        "e.personId = (select p.id from Person p where p.username = :actor)",
+        "actor",
+        filter.actor);
     if (filter.from != null) {
       where.and("e.at >= :from", "from", filter.from.atStartOfDay(Clocks.VIET_NAM).toInstant());
     }
@@ -42,17 +45,29 @@ public class AuditService {
   }
 
   private List<AuditEntryView> views(List<AuditEntry> entries) {
-    Map<UUID, PersonRef> people = persons.refs(entries.stream().map(e -> e.personId).filter(Objects::nonNull).collect(Collectors.toSet()));
+    Map<UUID, PersonRef> people =
+        persons.refs(
+            entries.stream()
+                .map(e -> e.personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     Map<UUID, OrganizationRef> bodies =
-        organizations.refs(entries.stream().map(e -> e.organizationId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        organizations.refs(
+            entries.stream()
+                .map(e -> e.organizationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     return entries.stream()
         .map(
             e ->
                 new AuditEntryView(
-                    e.id, e.at,
+                    e.id,
+                    e.at,
                     e.personId == null ? null : people.get(e.personId),
                     e.organizationId == null ? null : bodies.get(e.organizationId),
-                    e.action, new AuditEntryView.AuditSubject(e.subjectType, e.subjectId), e.details))
+                    e.action,
+                    new AuditEntryView.AuditSubject(e.subjectType, e.subjectId),
+                    e.details))
         .toList();
   }
 }

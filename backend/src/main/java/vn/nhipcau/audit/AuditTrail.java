@@ -15,7 +15,8 @@ import vn.nhipcau.platform.paging.PageQuery;
 public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
 
   private static final Keyset<AuditEntry> LIST =
-      new Keyset<AuditEntry>(AuditEntry.class, "e.id", e -> e.id, "-at").key("at", "e.at", e -> e.at, Instant::parse);
+      new Keyset<AuditEntry>(AuditEntry.class, "e.id", e -> e.id, "-at")
+          .key("at", "e.at", e -> e.at, Instant::parse);
 
   /** Synchronous, so the entry stands or falls with what it tells. */
   void write(@Observes DomainEvent event) {

@@ -10,5 +10,8 @@ public record CalendarDay(
     DayKind kind,
     @Schema(description = "What is celebrated or swapped.", nullable = true) String name,
     @Schema(nullable = true) String nameEn,
-    @Schema(description = "How sure it is, e.g. LAW, OFFICIAL_DOC, PRESS, PROJECTED.", nullable = true) String status,
+    @Schema(
+            description = "How sure it is, e.g. LAW, OFFICIAL_DOC, PRESS, PROJECTED.",
+            nullable = true)
+        String status,
     @Schema(description = "Where that was read.", nullable = true) String source) {}

@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.nhipcau.platform.imports.CsvFile;
 
-/** Reads dated holidays from a catalogue; a day that is known already stays as an administrator left it. */
+/**
+ * Reads dated holidays from a catalogue; a day that is known already stays as an administrator left
+ * it.
+ */
 @ApplicationScoped
 public class CalendarImport {
 
-  private static final List<String> COLUMNS = List.of("date", "kind", "name", "name_en", "status", "source", "note");
+  private static final List<String> COLUMNS =
+      List.of("date", "kind", "name", "name_en", "status", "source", "note");
 
   @Inject PublicHolidays holidays;
 

@@ -21,12 +21,18 @@ public class CalendarService {
   /** Each day from one to another, both included. */
   @Transactional
   public List<CalendarDay> days(LocalDate from, LocalDate to) {
-    if (from == null || to == null || to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-      throw new Problem(PlatformProblem.INVALID_PARAMETER).at(from == null ? "?from" : "?to", "field.range", Map.of("max", MOST_DAYS));
+    if (from == null
+        || to == null
+        || to.isBefore(from)
+        || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+      throw new Problem(PlatformProblem.INVALID_PARAMETER)
+          .at(from == null ? "?from" : "?to", "field.range", Map.of("max", MOST_DAYS));
     }
     Map<LocalDate, PublicHoliday> exceptions = holidays.between(from, to);
     WorkingCalendar calendar = calendar(exceptions);
-    return from.datesUntil(to.plusDays(1)).map(day -> view(day, calendar.kindOf(day), exceptions.get(day))).toList();
+    return from.datesUntil(to.plusDays(1))
+        .map(day -> view(day, calendar.kindOf(day), exceptions.get(day)))
+        .toList();
   }
 
   /** The working calendar around a span of days, with a margin for due dates that roll. */
@@ -36,12 +42,20 @@ public class CalendarService {
   }
 
   private static WorkingCalendar calendar(Map<LocalDate, PublicHoliday> exceptions) {
-    return new WorkingCalendar(exceptions.values().stream().collect(Collectors.toMap(h -> h.day, h -> h.kind)));
+    return new WorkingCalendar(
+        exceptions.values().stream().collect(Collectors.toMap(h -> h.day, h -> h.kind)));
   }
 
   private static CalendarDay view(LocalDate day, DayKind kind, PublicHoliday holiday) {
     return holiday == null
         ? new CalendarDay(day, kind.working(), kind, null, null, null, null)
-        : new CalendarDay(day, kind.working(), kind, holiday.name, holiday.nameEn, holiday.status, holiday.source);
+        : new CalendarDay(
+            day,
+            kind.working(),
+            kind,
+            holiday.name,
+            holiday.nameEn,
+            holiday.status,
+            holiday.source);
   }
 }

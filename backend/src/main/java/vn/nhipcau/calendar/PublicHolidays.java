@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public class PublicHolidays implements PanacheRepositoryBase<PublicHoliday, LocalDate> {
 
   Map<LocalDate, PublicHoliday> between(LocalDate from, LocalDate to) {
-    return find("day between ?1 and ?2", from, to).stream().collect(Collectors.toMap(h -> h.day, Function.identity()));
+    return find("day between ?1 and ?2", from, to).stream()
+        .collect(Collectors.toMap(h -> h.day, Function.identity()));
   }
 }

@@ -8,14 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A reporting period (<i>kỳ báo cáo</i>), coded {@code 2026-M11}, {@code 2026-Q4}, {@code 2026-H1}, {@code 2026-9M}, {@code 2026}.
+ * A reporting period (<i>kỳ báo cáo</i>), coded {@code 2026-M11}, {@code 2026-Q4}, {@code 2026-H1},
+ * {@code 2026-9M}, {@code 2026}.
  *
- * <p>Its data window is Decree 09/2019's default (article 12): from the 15th of the month before its first month to the 14th of
- * its last month. The monthly report of November 2026 covers 15 October to 14 November.
+ * <p>Its data window is Decree 09/2019's default (article 12): from the 15th of the month before
+ * its first month to the 14th of its last month. The monthly report of November 2026 covers 15
+ * October to 14 November.
  */
 public record ReportingPeriod(String code, Frequency frequency, YearMonth first, YearMonth last) {
 
-  private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
+  private static final Pattern CODE =
+      Pattern.compile("(\\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
   private static final int CUT_OFF_DAY = 14;
 
   /**
@@ -70,15 +73,19 @@ public record ReportingPeriod(String code, Frequency frequency, YearMonth first,
   private static ReportingPeriod of(Frequency frequency, int year, int ordinal) {
     return switch (frequency) {
       case MONTH -> months("%d-M%02d".formatted(year, ordinal), frequency, year, ordinal, ordinal);
-      case QUARTER -> months("%d-Q%d".formatted(year, ordinal), frequency, year, ordinal * 3 - 2, ordinal * 3);
-      case HALF_YEAR -> months("%d-H%d".formatted(year, ordinal), frequency, year, ordinal * 6 - 5, ordinal * 6);
+      case QUARTER ->
+          months("%d-Q%d".formatted(year, ordinal), frequency, year, ordinal * 3 - 2, ordinal * 3);
+      case HALF_YEAR ->
+          months("%d-H%d".formatted(year, ordinal), frequency, year, ordinal * 6 - 5, ordinal * 6);
       case NINE_MONTHS -> months(year + "-9M", frequency, year, 1, 9);
       case YEAR -> months(String.valueOf(year), frequency, year, 1, 12);
     };
   }
 
-  private static ReportingPeriod months(String code, Frequency frequency, int year, int first, int last) {
-    return new ReportingPeriod(code, frequency, YearMonth.of(year, first), YearMonth.of(year, last));
+  private static ReportingPeriod months(
+      String code, Frequency frequency, int year, int first, int last) {
+    return new ReportingPeriod(
+        code, frequency, YearMonth.of(year, first), YearMonth.of(year, last));
   }
 
   /** As a Vietnamese official writes it: {@code tháng 11/2026}, {@code quý IV/2026}. */
@@ -86,8 +93,11 @@ public record ReportingPeriod(String code, Frequency frequency, YearMonth first,
     int year = last.getYear();
     return switch (frequency) {
       case MONTH -> "tháng %d/%d".formatted(last.getMonthValue(), year);
-      case QUARTER -> "quý %s/%d".formatted(List.of("I", "II", "III", "IV").get(last.getMonthValue() / 3 - 1), year);
-      case HALF_YEAR -> "6 tháng %s năm %d".formatted(last.getMonthValue() == 6 ? "đầu" : "cuối", year);
+      case QUARTER ->
+          "quý %s/%d"
+              .formatted(List.of("I", "II", "III", "IV").get(last.getMonthValue() / 3 - 1), year);
+      case HALF_YEAR ->
+          "6 tháng %s năm %d".formatted(last.getMonthValue() == 6 ? "đầu" : "cuối", year);
       case NINE_MONTHS -> "9 tháng năm " + year;
       case YEAR -> "năm " + year;
     };

@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Working days by the week and the dated exceptions. Pure: made from data, asked without the database. */
+/**
+ * Working days by the week and the dated exceptions. Pure: made from data, asked without the
+ * database.
+ */
 public final class WorkingCalendar {
 
   private final Map<LocalDate, DayKind> exceptions;
@@ -18,7 +21,8 @@ public final class WorkingCalendar {
     if (exception != null) {
       return exception;
     }
-    boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     return weekend ? DayKind.WEEKEND : DayKind.WORKING_DAY;
   }
 

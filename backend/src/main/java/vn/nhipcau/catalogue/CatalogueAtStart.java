@@ -14,7 +14,10 @@ import org.jboss.logging.Logger;
 import vn.nhipcau.platform.http.RequestLanguage;
 import vn.nhipcau.reporting.obligation.PeriodService;
 
-/** What a starting service does before it is ready: loads the configured catalogues once, and opens the current periods. */
+/**
+ * What a starting service does before it is ready: loads the configured catalogues once, and opens
+ * the current periods.
+ */
 @ApplicationScoped
 public class CatalogueAtStart {
 
@@ -34,7 +37,8 @@ public class CatalogueAtStart {
 
   void start(@Observes @Priority(100) StartupEvent event) throws IOException {
     if (cast.isPresent() && !embedded) {
-      throw new ConfigurationException("nhipcau.cast.import-at-start is for the embedded mode only; unset NHIPCAU_CAST_IMPORT_AT_START");
+      throw new ConfigurationException(
+          "nhipcau.cast.import-at-start is for the embedded mode only; unset NHIPCAU_CAST_IMPORT_AT_START");
     }
     if (catalogue.isPresent()) {
       load(Path.of(catalogue.get()));
@@ -44,7 +48,10 @@ public class CatalogueAtStart {
     }
     periods.openCurrent().stream()
         .filter(opening -> opening.opened() > 0)
-        .forEach(opening -> LOG.infof("period %s opened: %d obligations", opening.period().code(), opening.opened()));
+        .forEach(
+            opening ->
+                LOG.infof(
+                    "period %s opened: %d obligations", opening.period().code(), opening.opened()));
   }
 
   private void load(Path path) throws IOException {
@@ -52,11 +59,17 @@ public class CatalogueAtStart {
     if (service.known(bundle)) {
       return;
     }
-    CatalogueImportResult result = service.load(bundle, "start:" + path.getFileName(), false, RequestLanguage.VIETNAMESE);
-    result.errors().forEach(e -> LOG.errorf("%s:%d %s %s", e.file(), e.row(), e.column(), e.message()));
+    CatalogueImportResult result =
+        service.load(bundle, "start:" + path.getFileName(), false, RequestLanguage.VIETNAMESE);
+    result
+        .errors()
+        .forEach(e -> LOG.errorf("%s:%d %s %s", e.file(), e.row(), e.column(), e.message()));
     if (!result.errors().isEmpty()) {
-      throw new ConfigurationException("catalogue " + path + " has " + result.errors().size() + " faults; nothing was loaded");
+      throw new ConfigurationException(
+          "catalogue " + path + " has " + result.errors().size() + " faults; nothing was loaded");
     }
-    result.files().forEach(f -> LOG.infof("catalogue %s: %d rows, %d new", f.name(), f.rows(), f.created()));
+    result
+        .files()
+        .forEach(f -> LOG.infof("catalogue %s: %d rows, %d new", f.name(), f.rows(), f.created()));
   }
 }

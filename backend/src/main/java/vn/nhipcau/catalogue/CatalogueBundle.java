@@ -15,7 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.nhipcau.platform.problem.Problem;
 
-/** The files of a catalogue in memory, from a folder or a zip; bounded, and flat: folders inside a zip are ignored. */
+/**
+ * The files of a catalogue in memory, from a folder or a zip; bounded, and flat: folders inside a
+ * zip are ignored.
+ */
 final class CatalogueBundle {
 
   /** A whole nation's register is some 6 MB; far beyond it lies only mischief. */
@@ -35,7 +38,8 @@ final class CatalogueBundle {
     }
     Map<String, byte[]> files = new TreeMap<>();
     try (var list = Files.list(path)) {
-      for (Path file : list.filter(f -> CatalogueFile.names().contains(f.getFileName().toString())).toList()) {
+      for (Path file :
+          list.filter(f -> CatalogueFile.names().contains(f.getFileName().toString())).toList()) {
         files.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
     }
@@ -45,7 +49,8 @@ final class CatalogueBundle {
   static CatalogueBundle ofZip(byte[] zip) {
     Map<String, byte[]> files = new TreeMap<>();
     int left = MOST_BYTES;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+    try (ZipInputStream in =
+        new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
         if (!entry.isDirectory() && CatalogueFile.names().contains(name)) {

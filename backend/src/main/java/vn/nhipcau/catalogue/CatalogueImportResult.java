@@ -8,7 +8,8 @@ import vn.nhipcau.platform.imports.ImportLog;
 public record CatalogueImportResult(
     @Schema(description = "True when nothing was written: a preview, or faults.") boolean dryRun,
     List<ImportLog.FileResult> files,
-    @Schema(description = "Every fault found, at most 200; with any of them nothing was applied.") List<CatalogueFault> errors) {
+    @Schema(description = "Every fault found, at most 200; with any of them nothing was applied.")
+        List<CatalogueFault> errors) {
 
   /** A fault with its text. */
   public record CatalogueFault(

@@ -19,7 +19,9 @@ import vn.nhipcau.platform.http.RequestLanguage;
 @Path("/api/v1/catalogue/imports")
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "catalogue", description = "A province's register, calendar, regulation and reporting rules as one file.")
+@Tag(
+    name = "catalogue",
+    description = "A province's register, calendar, regulation and reporting rules as one file.")
 public class CatalogueResource {
 
   @Inject CurrentViewer viewer;
@@ -30,10 +32,14 @@ public class CatalogueResource {
   @Operation(
       operationId = "importCatalogue",
       summary = "Load a catalogue",
-      description = "For administrators. A zip of the files that infra/catalogue/README.md describes. Adds what is missing, changes nothing that exists; applies all of it or, with any fault, nothing.")
+      description =
+          "For administrators. A zip of the files that infra/catalogue/README.md describes. Adds what is missing, changes nothing that exists; applies all of it or, with any fault, nothing.")
   public CatalogueImportResult load(
       byte[] zip,
-      @Parameter(description = "Only tell what would happen.") @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @Parameter(description = "Only tell what would happen.")
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          boolean dryRun,
       @Context HttpHeaders headers) {
     return service.load(viewer.get(), zip, dryRun, RequestLanguage.of(headers));
   }

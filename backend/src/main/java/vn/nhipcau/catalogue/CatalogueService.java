@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.SystemException;
 import java.time.Clock;
 import java.util.Locale;
 import vn.nhipcau.access.SeatImport;
@@ -14,6 +14,7 @@ import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.calendar.CalendarImport;
 import vn.nhipcau.organization.OrganizationImport;
+import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.imports.CsvFile;
 import vn.nhipcau.platform.imports.ImportLog;
 import vn.nhipcau.platform.imports.JsonFile;
@@ -25,9 +26,6 @@ import vn.nhipcau.reporting.template.TemplateImport;
 /** Loads a catalogue in one transaction: all of it, or nothing and every fault. */
 @ApplicationScoped
 public class CatalogueService {
-
-  /** Any number, as long as it is ours: imports run one after the other, on all nodes. */
-  private static final long IMPORT_LOCK = 0x6e68697063617502L;
 
   @Inject OrganizationImport organizations;
   @Inject CalendarImport calendars;
@@ -57,7 +55,7 @@ public class CatalogueService {
 
   @Transactional
   CatalogueImportResult load(CatalogueBundle bundle, String source, boolean dryRun, Locale locale) {
-    em.createNativeQuery("select pg_advisory_xact_lock(" + IMPORT_LOCK + ")", Void.class).getSingleResult();
+    TransactionLock.CATALOGUE_IMPORT.acquire(em);
     ImportLog log = new ImportLog();
     for (CatalogueFile file : CatalogueFile.values()) {
       bundle.file(file).ifPresent(content -> load(file, content, log));
@@ -71,7 +69,8 @@ public class CatalogueService {
     if (rollback) {
       rollback();
     } else {
-      em.createNativeQuery("insert into catalogue_import (sha256, source, applied_at) values (:sha256, :source, :now) on conflict do nothing")
+      em.createNativeQuery(
+              "insert into catalogue_import (sha256, source, applied_at) values (:sha256, :source, :now) on conflict do nothing")
           .setParameter("sha256", bundle.sha256())
           .setParameter("source", source)
           .setParameter("now", clock.instant())
@@ -81,20 +80,31 @@ public class CatalogueService {
         rollback,
         log.files(),
         log.faults().stream()
-            .map(f -> new CatalogueImportResult.CatalogueFault(f.file(), f.row(), f.column(), f.code(), texts.fault(f.code(), f.params(), locale)))
+            .map(
+                f ->
+                    new CatalogueImportResult.CatalogueFault(
+                        f.file(),
+                        f.row(),
+                        f.column(),
+                        f.code(),
+                        texts.fault(f.code(), f.params(), locale)))
             .toList());
   }
 
   private void load(CatalogueFile file, byte[] content, ImportLog log) {
     switch (file) {
       case AREAS -> organizations.areas(new CsvFile(file.fileName(), content, log));
-      case AREA_SUCCESSIONS -> organizations.areaSuccessions(new CsvFile(file.fileName(), content, log));
+      case AREA_SUCCESSIONS ->
+          organizations.areaSuccessions(new CsvFile(file.fileName(), content, log));
       case ORGANIZATIONS -> organizations.organizations(new CsvFile(file.fileName(), content, log));
-      case SUCCESSIONS -> organizations.organizationSuccessions(new CsvFile(file.fileName(), content, log));
+      case SUCCESSIONS ->
+          organizations.organizationSuccessions(new CsvFile(file.fileName(), content, log));
       case HOLIDAYS -> calendars.holidays(new CsvFile(file.fileName(), content, log));
-      case REGULATION -> regulations.regulations(new JsonFile(file.fileName(), content, mapper, log));
+      case REGULATION ->
+          regulations.regulations(new JsonFile(file.fileName(), content, mapper, log));
       case TEMPLATES -> templates.templates(new JsonFile(file.fileName(), content, mapper, log));
-      case REQUIREMENTS -> requirements.requirements(new JsonFile(file.fileName(), content, mapper, log));
+      case REQUIREMENTS ->
+          requirements.requirements(new JsonFile(file.fileName(), content, mapper, log));
       case SEATS -> seats.seats(new CsvFile(file.fileName(), content, log));
     }
   }

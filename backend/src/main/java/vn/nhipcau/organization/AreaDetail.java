@@ -8,13 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Area")
 public record AreaDetail(
     UUID id,
-    @Schema(description = "Official code on that day; codes are reused over time.", examples = "22924") String code,
+    @Schema(
+            description = "Official code on that day; codes are reused over time.",
+            examples = "22924")
+        String code,
     String name,
     AreaKind kind,
     Level level,
-    @Schema(description = "The area it belongs to; null for a province.", nullable = true) AreaRef parent,
-    @Schema(description = "First day of this version; null when older than the register.", nullable = true) LocalDate validFrom,
-    @Schema(description = "Last day of this version; null while it stands.", nullable = true) LocalDate validTo) {
+    @Schema(description = "The area it belongs to; null for a province.", nullable = true)
+        AreaRef parent,
+    @Schema(
+            description = "First day of this version; null when older than the register.",
+            nullable = true)
+        LocalDate validFrom,
+    @Schema(description = "Last day of this version; null while it stands.", nullable = true)
+        LocalDate validTo) {
 
   /** An area, named. */
   public record AreaRef(String code, String name) {}

@@ -13,12 +13,16 @@ public class AreaFilter extends PageQuery {
   @QueryParam("level")
   public Level level;
 
-  @Parameter(description = "Only areas directly inside this one (its code on the day).", example = "593")
+  @Parameter(
+      description = "Only areas directly inside this one (its code on the day).",
+      example = "593")
   @QueryParam("parent")
   @Size(max = 10)
   public String parent;
 
-  @Parameter(description = "Part of the name, with or without Vietnamese accents; or a whole code.", example = "phu thuy")
+  @Parameter(
+      description = "Part of the name, with or without Vietnamese accents; or a whole code.",
+      example = "phu thuy")
   @QueryParam("q")
   @Size(max = 200)
   public String q;

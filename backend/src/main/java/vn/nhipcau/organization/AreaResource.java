@@ -24,7 +24,10 @@ public class AreaResource {
   @Inject OrganizationService service;
 
   @GET
-  @Operation(operationId = "listAreas", summary = "Areas on a day", description = "Sort keys: `code` (default), `name`.")
+  @Operation(
+      operationId = "listAreas",
+      summary = "Areas on a day",
+      description = "Sort keys: `code` (default), `name`.")
   public Page<AreaDetail> list(@BeanParam @Valid AreaFilter filter) {
     return service.areas(filter);
   }
@@ -33,8 +36,13 @@ public class AreaResource {
   @Path("/{code}")
   @Operation(operationId = "getArea", summary = "The area that bears a code on a day")
   public AreaDetail get(
-      @Parameter(description = "Official code; reused over time, so the day decides.", example = "22924") @PathParam("code") String code,
-      @Parameter(description = "The day to answer for; today when absent.") @QueryParam("asOf") LocalDate asOf) {
+      @Parameter(
+              description = "Official code; reused over time, so the day decides.",
+              example = "22924")
+          @PathParam("code")
+          String code,
+      @Parameter(description = "The day to answer for; today when absent.") @QueryParam("asOf")
+          LocalDate asOf) {
     return service.area(code, asOf);
   }
 }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** What is said of an area from one day to another: code, name, kind, level and the area above it. */
+/**
+ * What is said of an area from one day to another: code, name, kind, level and the area above it.
+ */
 @Entity
 public class AreaVersion {
 
@@ -41,7 +43,15 @@ public class AreaVersion {
 
   protected AreaVersion() {}
 
-  AreaVersion(Area area, String code, String name, AreaKind kind, Level level, Area parent, LocalDate validFrom, LocalDate validTo) {
+  AreaVersion(
+      Area area,
+      String code,
+      String name,
+      AreaKind kind,
+      Level level,
+      Area parent,
+      LocalDate validFrom,
+      LocalDate validTo) {
     this.area = area;
     this.code = code;
     this.name = name;

@@ -36,7 +36,10 @@ public class Areas implements PanacheRepositoryBase<AreaVersion, UUID> {
         .firstResultOptional();
   }
 
-  /** The versions of some areas that hold on a day, by area; an area that doesn't stand on it is missing. */
+  /**
+   * The versions of some areas that hold on a day, by area; an area that doesn't stand on it is
+   * missing.
+   */
   Map<UUID, AreaVersion> byArea(Set<UUID> areaIds, LocalDate day) {
     if (areaIds.isEmpty()) {
       return Map.of();
@@ -50,7 +53,10 @@ public class Areas implements PanacheRepositoryBase<AreaVersion, UUID> {
   }
 
   Map<String, Area> byKey() {
-    return getEntityManager().createQuery("from Area", Area.class).getResultStream().collect(Collectors.toMap(a -> a.key, Function.identity()));
+    return getEntityManager()
+        .createQuery("from Area", Area.class)
+        .getResultStream()
+        .collect(Collectors.toMap(a -> a.key, Function.identity()));
   }
 
   /** Which area lies in which, on a day: area to parent. */

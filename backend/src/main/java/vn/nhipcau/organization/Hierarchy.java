@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The register on one day, and the relations that clauses speak of ("the committee of the same level", "the commission of the
- * upper committee"). Pure: made from facts, asked without the database.
+ * The register on one day, and the relations that clauses speak of ("the committee of the same
+ * level", "the commission of the upper committee"). Pure: made from facts, asked without the
+ * database.
  */
 public final class Hierarchy {
 
   private final Map<UUID, OrganizationFacts> organizations = new HashMap<>();
   private final Map<UUID, UUID> areaParents;
   private final Map<UUID, OrganizationFacts> committeeOfArea = new HashMap<>();
-  private final Map<UUID, Map<OrganizationFunction, OrganizationFacts>> functionsOfCommittee = new HashMap<>();
+  private final Map<UUID, Map<OrganizationFunction, OrganizationFacts>> functionsOfCommittee =
+      new HashMap<>();
 
   public Hierarchy(List<OrganizationFacts> facts, Map<UUID, UUID> areaParents) {
     this.areaParents = areaParents;
@@ -24,7 +26,11 @@ public final class Hierarchy {
         .filter(o -> o.type() == OrganizationType.PARTY_COMMITTEE && o.areaId() != null)
         .forEach(o -> committeeOfArea.put(o.areaId(), o));
     facts.stream()
-        .filter(o -> o.function() != null && o.areaId() != null && committeeOfArea.containsKey(o.areaId()))
+        .filter(
+            o ->
+                o.function() != null
+                    && o.areaId() != null
+                    && committeeOfArea.containsKey(o.areaId()))
         .forEach(
             o ->
                 functionsOfCommittee
@@ -38,25 +44,36 @@ public final class Hierarchy {
 
   /** <i>Cấp ủy cùng cấp</i>: the Party committee of the organization's own area. */
   public Optional<OrganizationFacts> sameLevelCommittee(OrganizationFacts organization) {
-    return organization.areaId() == null ? Optional.empty() : Optional.ofNullable(committeeOfArea.get(organization.areaId()));
+    return organization.areaId() == null
+        ? Optional.empty()
+        : Optional.ofNullable(committeeOfArea.get(organization.areaId()));
   }
 
   /**
-   * <i>Cấp ủy cấp trên</i>: the Party committee it is placed under; failing that, the committee of the parent area. A committee
-   * directly under the province's lies in the province's own area, so the line comes before the map.
+   * <i>Cấp ủy cấp trên</i>: the Party committee it is placed under; failing that, the committee of
+   * the parent area. A committee directly under the province's lies in the province's own area, so
+   * the line comes before the map.
    */
   public Optional<OrganizationFacts> upperCommittee(OrganizationFacts organization) {
-    OrganizationFacts parent = organization.parentId() == null ? null : organizations.get(organization.parentId());
+    OrganizationFacts parent =
+        organization.parentId() == null ? null : organizations.get(organization.parentId());
     if (parent != null && parent.type() == OrganizationType.PARTY_COMMITTEE) {
       return Optional.of(parent);
     }
     UUID parentArea = organization.areaId() == null ? null : areaParents.get(organization.areaId());
-    return parentArea == null ? Optional.empty() : Optional.ofNullable(committeeOfArea.get(parentArea));
+    return parentArea == null
+        ? Optional.empty()
+        : Optional.ofNullable(committeeOfArea.get(parentArea));
   }
 
-  /** A body of a committee by what it is to it: its mass-mobilisation commission, its standing committee, its office. */
-  public Optional<OrganizationFacts> ofCommittee(OrganizationFacts committee, OrganizationFunction function) {
-    return Optional.ofNullable(functionsOfCommittee.getOrDefault(committee.id(), Map.of()).get(function));
+  /**
+   * A body of a committee by what it is to it: its mass-mobilisation commission, its standing
+   * committee, its office.
+   */
+  public Optional<OrganizationFacts> ofCommittee(
+      OrganizationFacts committee, OrganizationFunction function) {
+    return Optional.ofNullable(
+        functionsOfCommittee.getOrDefault(committee.id(), Map.of()).get(function));
   }
 
   public Optional<OrganizationFacts> byCode(String code) {

@@ -15,9 +15,16 @@ public record OrganizationDetail(
     @Schema(examples = "UBMTTQ") String abbreviation,
     OrganizationType type,
     Level level,
-    @Schema(description = "What it is to its committee, where the type does not say it.", nullable = true) OrganizationFunction function,
+    @Schema(
+            description = "What it is to its committee, where the type does not say it.",
+            nullable = true)
+        OrganizationFunction function,
     @Schema(nullable = true) AreaDetail.AreaRef area,
     @Schema(description = "The body it belongs to.", nullable = true) OrganizationRef parent,
-    @Schema(description = "First day of this version; null when older than the register.", nullable = true) LocalDate validFrom,
-    @Schema(description = "Last day of this version; null while it stands.", nullable = true) LocalDate validTo,
+    @Schema(
+            description = "First day of this version; null when older than the register.",
+            nullable = true)
+        LocalDate validFrom,
+    @Schema(description = "Last day of this version; null while it stands.", nullable = true)
+        LocalDate validTo,
     @Schema(description = "What the caller may do with it now.") List<String> allowedActions) {}

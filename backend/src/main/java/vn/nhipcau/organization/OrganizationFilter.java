@@ -27,7 +27,10 @@ public class OrganizationFilter extends PageQuery {
   @Size(max = 64)
   public String parent;
 
-  @Parameter(description = "Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.", example = "phu thuy")
+  @Parameter(
+      description =
+          "Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.",
+      example = "phu thuy")
   @QueryParam("q")
   @Size(max = 200)
   public String q;

@@ -1,6 +1,9 @@
 package vn.nhipcau.organization;
 
-/** What a body is to its committee, where its type alone does not say it: rules name these by relation. */
+/**
+ * What a body is to its committee, where its type alone does not say it: rules name these by
+ * relation.
+ */
 public enum OrganizationFunction {
   /** <i>Ban dân vận</i>, at commune level the propaganda and mobilisation board. */
   MOBILISATION_COMMISSION,

@@ -12,5 +12,9 @@ public record OrganizationHistory(
 
   /** One step of succession, seen from the other side. */
   @Schema(name = "Succession")
-  public record SuccessionView(SuccessionKind kind, OrganizationRef organization, LocalDate effectiveOn, String legalBasis) {}
+  public record SuccessionView(
+      SuccessionKind kind,
+      OrganizationRef organization,
+      LocalDate effectiveOn,
+      String legalBasis) {}
 }

@@ -14,16 +14,30 @@ import vn.nhipcau.platform.imports.CsvFile;
 import vn.nhipcau.platform.imports.CsvRow;
 
 /**
- * Reads areas, organizations and their successions from a catalogue. Adds what is missing and leaves what exists; a change to
- * what exists is a reorganization, not an import. Runs in the caller's transaction.
+ * Reads areas, organizations and their successions from a catalogue. Adds what is missing and
+ * leaves what exists; a change to what exists is a reorganization, not an import. Runs in the
+ * caller's transaction.
  */
 @ApplicationScoped
 public class OrganizationImport {
 
-  private static final List<String> AREA_COLUMNS = List.of("key", "code", "name", "kind", "level", "parent", "valid_from", "valid_to");
+  private static final List<String> AREA_COLUMNS =
+      List.of("key", "code", "name", "kind", "level", "parent", "valid_from", "valid_to");
   private static final List<String> ORGANIZATION_COLUMNS =
-      List.of("code", "name", "name_en", "abbreviation", "type", "level", "function", "area", "parent", "valid_from", "valid_to");
-  private static final List<String> SUCCESSION_COLUMNS = List.of("kind", "predecessor", "successor", "effective_on", "legal_basis");
+      List.of(
+          "code",
+          "name",
+          "name_en",
+          "abbreviation",
+          "type",
+          "level",
+          "function",
+          "area",
+          "parent",
+          "valid_from",
+          "valid_to");
+  private static final List<String> SUCCESSION_COLUMNS =
+      List.of("kind", "predecessor", "successor", "effective_on", "legal_basis");
 
   @Inject EntityManager em;
   @Inject Areas areas;
@@ -72,7 +86,8 @@ public class OrganizationImport {
           if (code != null && !code.matches("[a-z0-9][a-z0-9-]*")) {
             row.fault("code", "import.bad_code");
           }
-          OrganizationVersion version = new OrganizationVersion(null, row.date("valid_from"), row.date("valid_to"));
+          OrganizationVersion version =
+              new OrganizationVersion(null, row.date("valid_from"), row.date("valid_to"));
           version.name = row.required("name", 300);
           version.nameEn = row.required("name_en", 300);
           version.abbreviation = row.required("abbreviation", 60);
@@ -95,7 +110,9 @@ public class OrganizationImport {
 
   public void organizationSuccessions(CsvFile file) {
     Map<String, Organization> known = organizations.byCode();
-    Set<String> before = existing("select s.predecessorOrganizationId, s.successorOrganizationId from Succession s where s.predecessorOrganizationId is not null");
+    Set<String> before =
+        existing(
+            "select s.predecessorOrganizationId, s.successorOrganizationId from Succession s where s.predecessorOrganizationId is not null");
     file.rows(
         SUCCESSION_COLUMNS,
         row -> {
@@ -103,7 +120,9 @@ public class OrganizationImport {
           Organization successor = required(row, "successor", known);
           Step step = step(row);
           if (row.sound() && before.add(predecessor.id + " " + successor.id)) {
-            em.persist(Succession.ofOrganizations(step.kind, predecessor.id, successor.id, step.effectiveOn, step.legalBasis));
+            em.persist(
+                Succession.ofOrganizations(
+                    step.kind, predecessor.id, successor.id, step.effectiveOn, step.legalBasis));
             row.created();
           }
         });
@@ -111,7 +130,9 @@ public class OrganizationImport {
 
   public void areaSuccessions(CsvFile file) {
     Map<String, Area> known = areas.byKey();
-    Set<String> before = existing("select s.predecessorAreaId, s.successorAreaId from Succession s where s.predecessorAreaId is not null");
+    Set<String> before =
+        existing(
+            "select s.predecessorAreaId, s.successorAreaId from Succession s where s.predecessorAreaId is not null");
     file.rows(
         SUCCESSION_COLUMNS,
         row -> {
@@ -119,7 +140,9 @@ public class OrganizationImport {
           Area successor = required(row, "successor", known);
           Step step = step(row);
           if (row.sound() && before.add(predecessor.id + " " + successor.id)) {
-            em.persist(Succession.ofAreas(step.kind, predecessor.id, successor.id, step.effectiveOn, step.legalBasis));
+            em.persist(
+                Succession.ofAreas(
+                    step.kind, predecessor.id, successor.id, step.effectiveOn, step.legalBasis));
             row.created();
           }
         });
@@ -128,7 +151,11 @@ public class OrganizationImport {
   private record Step(SuccessionKind kind, LocalDate effectiveOn, String legalBasis) {}
 
   private static Step step(CsvRow row) {
-    Step step = new Step(row.choice("kind", SuccessionKind.class, true), row.date("effective_on"), row.required("legal_basis", 500));
+    Step step =
+        new Step(
+            row.choice("kind", SuccessionKind.class, true),
+            row.date("effective_on"),
+            row.required("legal_basis", 500));
     if (step.effectiveOn == null && row.sound()) {
       row.fault("effective_on", "import.required");
     }
@@ -137,7 +164,9 @@ public class OrganizationImport {
 
   private Set<String> existing(String pairs) {
     Set<String> existing = new HashSet<>();
-    em.createQuery(pairs, Object[].class).getResultStream().forEach(pair -> existing.add(pair[0] + " " + pair[1]));
+    em.createQuery(pairs, Object[].class)
+        .getResultStream()
+        .forEach(pair -> existing.add(pair[0] + " " + pair[1]));
     return existing;
   }
 
@@ -160,7 +189,12 @@ public class OrganizationImport {
   }
 
   /** Finds the overlap that the database would refuse, while the row can still be named. */
-  private static void checkRange(CsvRow row, Map<String, List<LocalDate[]>> ranges, String identity, LocalDate from, LocalDate to) {
+  private static void checkRange(
+      CsvRow row,
+      Map<String, List<LocalDate[]>> ranges,
+      String identity,
+      LocalDate from,
+      LocalDate to) {
     if (from != null && to != null && from.isAfter(to)) {
       row.fault("valid_to", "import.ends_before_it_begins");
       return;
@@ -168,7 +202,10 @@ public class OrganizationImport {
     List<LocalDate[]> others = ranges.computeIfAbsent(identity, i -> new ArrayList<>());
     boolean overlaps =
         others.stream()
-            .anyMatch(o -> (from == null || o[1] == null || !from.isAfter(o[1])) && (to == null || o[0] == null || !to.isBefore(o[0])));
+            .anyMatch(
+                o ->
+                    (from == null || o[1] == null || !from.isAfter(o[1]))
+                        && (to == null || o[0] == null || !to.isBefore(o[0])));
     if (overlaps) {
       row.fault("valid_from", "import.overlaps", Map.of("identity", identity));
     }

@@ -19,13 +19,19 @@ import vn.nhipcau.platform.paging.Page;
 @Path("/api/v1/organizations")
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "organization", description = "The register of areas and of the bodies of the political system, as it stands on any day.")
+@Tag(
+    name = "organization",
+    description =
+        "The register of areas and of the bodies of the political system, as it stands on any day.")
 public class OrganizationResource {
 
   @Inject OrganizationService service;
 
   @GET
-  @Operation(operationId = "listOrganizations", summary = "Organizations on a day", description = "Sort keys: `name` (default), `code`.")
+  @Operation(
+      operationId = "listOrganizations",
+      summary = "Organizations on a day",
+      description = "Sort keys: `name` (default), `code`.")
   public Page<OrganizationDetail> list(@BeanParam @Valid OrganizationFilter filter) {
     return service.list(filter);
   }
@@ -34,13 +40,17 @@ public class OrganizationResource {
   @Path("/{id}")
   @Operation(operationId = "getOrganization", summary = "One organization on a day")
   public OrganizationDetail get(
-      @PathParam("id") UUID id, @Parameter(description = "The day to answer for; today when absent.") @QueryParam("asOf") LocalDate asOf) {
+      @PathParam("id") UUID id,
+      @Parameter(description = "The day to answer for; today when absent.") @QueryParam("asOf")
+          LocalDate asOf) {
     return service.get(id, asOf);
   }
 
   @GET
   @Path("/{id}/history")
-  @Operation(operationId = "getOrganizationHistory", summary = "Its versions, predecessors and successors")
+  @Operation(
+      operationId = "getOrganizationHistory",
+      summary = "Its versions, predecessors and successors")
   public OrganizationHistory history(@PathParam("id") UUID id) {
     return service.history(id);
   }

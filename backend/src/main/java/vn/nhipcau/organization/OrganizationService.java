@@ -33,13 +33,19 @@ public class OrganizationService {
     where.andIf("v.type = :type", "type", filter.type);
     where.andIf("v.level = :level", "level", filter.level);
     if (filter.area != null) {
-      where.and("v.area.id = :area", "area", areas.byCode(filter.area, day).map(v -> v.area.id).orElse(null));
+      where.and(
+          "v.area.id = :area",
+          "area",
+          areas.byCode(filter.area, day).map(v -> v.area.id).orElse(null));
     }
     if (filter.parent != null) {
       where.and("v.parent.code = :parent", "parent", filter.parent);
     }
     if (filter.q != null && !filter.q.isBlank()) {
-      where.and("v.searchText like :q escape '\\' or v.organization.code = :code", "q", FoldedText.contains(filter.q));
+      where.and(
+          "v.searchText like :q escape '\\' or v.organization.code = :code",
+          "q",
+          FoldedText.contains(filter.q));
       where.param("code", filter.q.trim().toLowerCase());
     }
     return organizations.page(where, filter).map(rows -> details(rows, day));
@@ -61,11 +67,20 @@ public class OrganizationService {
     List<Succession> successions = organizations.successions(id);
     Set<UUID> others =
         successions.stream()
-            .map(s -> id.equals(s.predecessorOrganizationId) ? s.successorOrganizationId : s.predecessorOrganizationId)
+            .map(
+                s ->
+                    id.equals(s.predecessorOrganizationId)
+                        ? s.successorOrganizationId
+                        : s.predecessorOrganizationId)
             .collect(Collectors.toSet());
     Map<UUID, OrganizationRef> refs = organizations.refs(others, today());
     return new OrganizationHistory(
-        versions.stream().map(v -> details(List.of(v), v.validFrom == null ? dayOf(v.validTo) : v.validFrom).getFirst()).toList(),
+        versions.stream()
+            .map(
+                v ->
+                    details(List.of(v), v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
+                        .getFirst())
+            .toList(),
         successions.stream()
             .filter(s -> id.equals(s.successorOrganizationId))
             .map(s -> view(s, refs.get(s.predecessorOrganizationId)))
@@ -82,10 +97,16 @@ public class OrganizationService {
     Where where = Validity.on(new Where(), "v", day);
     where.andIf("v.level = :level", "level", filter.level);
     if (filter.parent != null) {
-      where.and("v.parent.id = :parent", "parent", areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
+      where.and(
+          "v.parent.id = :parent",
+          "parent",
+          areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
     }
     if (filter.q != null && !filter.q.isBlank()) {
-      where.and("cast(vn_fold(v.name) as string) like :q escape '\\' or v.code = :code", "q", FoldedText.contains(filter.q));
+      where.and(
+          "cast(vn_fold(v.name) as string) like :q escape '\\' or v.code = :code",
+          "q",
+          FoldedText.contains(filter.q));
       where.param("code", filter.q.trim());
     }
     return areas.page(where, filter).map(rows -> areaDetails(rows, day));
@@ -94,7 +115,10 @@ public class OrganizationService {
   @Transactional
   public AreaDetail area(String code, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
-    return areas.byCode(code, day).map(v -> areaDetails(List.of(v), day).getFirst()).orElseThrow(Problem.notFound());
+    return areas
+        .byCode(code, day)
+        .map(v -> areaDetails(List.of(v), day).getFirst())
+        .orElseThrow(Problem.notFound());
   }
 
   /** The whole register on a day, for rules that reach across it. */
@@ -118,27 +142,47 @@ public class OrganizationService {
   }
 
   private List<OrganizationDetail> details(List<OrganizationVersion> rows, LocalDate day) {
-    Map<UUID, AreaVersion> places = areas.byArea(ids(rows.stream().map(v -> v.area == null ? null : v.area.id).toList()), day);
-    Map<UUID, OrganizationRef> parents = organizations.refs(ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
+    Map<UUID, AreaVersion> places =
+        areas.byArea(ids(rows.stream().map(v -> v.area == null ? null : v.area.id).toList()), day);
+    Map<UUID, OrganizationRef> parents =
+        organizations.refs(
+            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
     return rows.stream()
         .map(
             v ->
                 new OrganizationDetail(
-                    v.organization.id, v.organization.code, v.name, v.nameEn, v.abbreviation, v.type, v.level, v.function,
+                    v.organization.id,
+                    v.organization.code,
+                    v.name,
+                    v.nameEn,
+                    v.abbreviation,
+                    v.type,
+                    v.level,
+                    v.function,
                     v.area == null ? null : areaRef(places.get(v.area.id)),
                     v.parent == null ? null : parents.get(v.parent.id),
-                    v.validFrom, v.validTo, List.of()))
+                    v.validFrom,
+                    v.validTo,
+                    List.of()))
         .toList();
   }
 
   private List<AreaDetail> areaDetails(List<AreaVersion> rows, LocalDate day) {
-    Map<UUID, AreaVersion> parents = areas.byArea(ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
+    Map<UUID, AreaVersion> parents =
+        areas.byArea(
+            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
     return rows.stream()
         .map(
             v ->
                 new AreaDetail(
-                    v.area.id, v.code, v.name, v.kind, v.level,
-                    v.parent == null ? null : areaRef(parents.get(v.parent.id)), v.validFrom, v.validTo))
+                    v.area.id,
+                    v.code,
+                    v.name,
+                    v.kind,
+                    v.level,
+                    v.parent == null ? null : areaRef(parents.get(v.parent.id)),
+                    v.validFrom,
+                    v.validTo))
         .toList();
   }
 

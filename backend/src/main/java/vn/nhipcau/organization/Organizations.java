@@ -20,7 +20,8 @@ import vn.nhipcau.platform.paging.PageQuery;
 @ApplicationScoped
 public class Organizations implements PanacheRepositoryBase<OrganizationVersion, UUID> {
 
-  private static final String FROM = "select v from OrganizationVersion v join fetch v.organization left join fetch v.parent";
+  private static final String FROM =
+      "select v from OrganizationVersion v join fetch v.organization left join fetch v.parent";
   private static final Keyset<OrganizationVersion> LIST =
       new Keyset<OrganizationVersion>(OrganizationVersion.class, "v.id", v -> v.id, "name")
           .key("name", "v.name", v -> v.name, Function.identity())
@@ -32,14 +33,18 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
 
   Optional<OrganizationVersion> on(UUID organizationId, LocalDate day) {
     return find(
-            FROM + " where v.organization.id = ?1 and (v.validFrom is null or v.validFrom <= ?2) and (v.validTo is null or v.validTo >= ?2)",
+            FROM
+                + " where v.organization.id = ?1 and (v.validFrom is null or v.validFrom <= ?2) and (v.validTo is null or v.validTo >= ?2)",
             organizationId,
             day)
         .firstResultOptional();
   }
 
   List<OrganizationVersion> versions(UUID organizationId) {
-    return list(FROM + " where v.organization.id = ?1 order by coalesce(v.validFrom, date '0001-01-01') desc", organizationId);
+    return list(
+        FROM
+            + " where v.organization.id = ?1 order by coalesce(v.validFrom, date '0001-01-01') desc",
+        organizationId);
   }
 
   public Optional<UUID> idOf(String code) {
@@ -53,7 +58,8 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
   /** Ids of organizations by code. */
   public Map<String, UUID> idsOf(Collection<String> codes) {
     return getEntityManager()
-        .createQuery("select o.code, o.id from Organization o where o.code in :codes", Object[].class)
+        .createQuery(
+            "select o.code, o.id from Organization o where o.code in :codes", Object[].class)
         .setParameter("codes", codes)
         .getResultStream()
         .collect(Collectors.toMap(r -> (String) r[0], r -> (UUID) r[1]));
@@ -67,8 +73,8 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
   }
 
   /**
-   * Names of organizations by id: as on the day, or for one that no longer (or not yet) stands, by its version nearest to
-   * the day.
+   * Names of organizations by id: as on the day, or for one that no longer (or not yet) stands, by
+   * its version nearest to the day.
    */
   public Map<UUID, OrganizationRef> refs(Set<UUID> ids, LocalDate day) {
     if (ids.isEmpty()) {
@@ -77,7 +83,9 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
     return find(FROM + " where v.organization.id in ?1", new HashSet<>(ids)).stream()
         .collect(
             Collectors.toMap(
-                v -> v.organization.id, Function.identity(), (a, b) -> distance(a, day) <= distance(b, day) ? a : b))
+                v -> v.organization.id,
+                Function.identity(),
+                (a, b) -> distance(a, day) <= distance(b, day) ? a : b))
         .values()
         .stream()
         .collect(Collectors.toMap(v -> v.organization.id, Organizations::ref));

@@ -34,14 +34,24 @@ public class Succession {
     this.legalBasis = legalBasis;
   }
 
-  static Succession ofOrganizations(SuccessionKind kind, UUID predecessor, UUID successor, LocalDate effectiveOn, String legalBasis) {
+  static Succession ofOrganizations(
+      SuccessionKind kind,
+      UUID predecessor,
+      UUID successor,
+      LocalDate effectiveOn,
+      String legalBasis) {
     Succession succession = new Succession(kind, effectiveOn, legalBasis);
     succession.predecessorOrganizationId = predecessor;
     succession.successorOrganizationId = successor;
     return succession;
   }
 
-  static Succession ofAreas(SuccessionKind kind, UUID predecessor, UUID successor, LocalDate effectiveOn, String legalBasis) {
+  static Succession ofAreas(
+      SuccessionKind kind,
+      UUID predecessor,
+      UUID successor,
+      LocalDate effectiveOn,
+      String legalBasis) {
     Succession succession = new Succession(kind, effectiveOn, legalBasis);
     succession.predecessorAreaId = predecessor;
     succession.successorAreaId = successor;

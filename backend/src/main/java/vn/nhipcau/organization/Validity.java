@@ -11,7 +11,8 @@ public final class Validity {
   /** Restricts a query to the rows that hold on a day. */
   public static Where on(Where where, String alias, LocalDate day) {
     return where.and(
-        "(%1$s.validFrom is null or %1$s.validFrom <= :day) and (%1$s.validTo is null or %1$s.validTo >= :day)".formatted(alias),
+        "(%1$s.validFrom is null or %1$s.validFrom <= :day) and (%1$s.validTo is null or %1$s.validTo >= :day)"
+            .formatted(alias),
         "day",
         day);
   }

@@ -1,5 +1,6 @@
 /**
- * What every room stands on: problems, paging, versions, imports, time, events. No word of the domain is spoken here.
+ * What every room stands on: problems, paging, versions, imports, time, events. No word of the
+ * domain is spoken here.
  *
  * <p>May use: nothing of ours.
  */

@@ -13,6 +13,7 @@ public record ProvisionRef(
     String summaryEn) {
 
   static ProvisionRef of(Provision p) {
-    return new ProvisionRef(p.regulation.code, p.path, p.heading, p.headingEn, p.summary, p.summaryEn);
+    return new ProvisionRef(
+        p.regulation.code, p.path, p.heading, p.headingEn, p.summary, p.summaryEn);
   }
 }

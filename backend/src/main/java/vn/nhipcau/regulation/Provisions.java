@@ -18,13 +18,16 @@ public class Provisions implements PanacheRepositoryBase<Provision, UUID> {
 
   /** The provision of a regulation at a path like {@code D18.2}. */
   public Optional<UUID> idOf(String regulationCode, String path) {
-    return find("regulation.code = ?1 and path = ?2", regulationCode, path).firstResultOptional().map(p -> p.id);
+    return find("regulation.code = ?1 and path = ?2", regulationCode, path)
+        .firstResultOptional()
+        .map(p -> p.id);
   }
 
   /** Clauses by id, as other rooms show them. */
   public Map<UUID, ProvisionRef> refs(Set<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : find("from Provision p join fetch p.regulation where p.id in ?1", ids).stream().collect(Collectors.toMap(p -> p.id, ProvisionRef::of));
+        : find("from Provision p join fetch p.regulation where p.id in ?1", ids).stream()
+            .collect(Collectors.toMap(p -> p.id, ProvisionRef::of));
   }
 }

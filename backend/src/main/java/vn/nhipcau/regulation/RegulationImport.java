@@ -12,17 +12,35 @@ import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.imports.JsonEntry;
 import vn.nhipcau.platform.imports.JsonFile;
 
-/** Reads one regulation with its provisions from a catalogue; a regulation that is known stays as it is. */
+/**
+ * Reads one regulation with its provisions from a catalogue; a regulation that is known stays as it
+ * is.
+ */
 @ApplicationScoped
 public class RegulationImport {
 
   /** A regulation as a catalogue spells it. */
   public record Entry(
-      String code, String number, String title, String titleEn, String issuedBy, LocalDate issuedOn, LocalDate effectiveFrom,
-      LocalDate effectiveTo, String replaces, String note, List<ProvisionEntry> provisions) {}
+      String code,
+      String number,
+      String title,
+      String titleEn,
+      String issuedBy,
+      LocalDate issuedOn,
+      LocalDate effectiveFrom,
+      LocalDate effectiveTo,
+      String replaces,
+      String note,
+      List<ProvisionEntry> provisions) {}
 
   /** A provision as a catalogue spells it. */
-  public record ProvisionEntry(String path, ProvisionKind kind, String heading, String headingEn, String summary, String summaryEn) {}
+  public record ProvisionEntry(
+      String path,
+      ProvisionKind kind,
+      String heading,
+      String headingEn,
+      String summary,
+      String summaryEn) {}
 
   @Inject Regulations regulations;
   @Inject Provisions provisions;
@@ -37,7 +55,8 @@ public class RegulationImport {
     entry.required("code", read.code());
     entry.required("title", read.title());
     entry.required("titleEn", read.titleEn());
-    UUID issuedBy = read.issuedBy() == null ? null : organizations.idOf(read.issuedBy()).orElse(null);
+    UUID issuedBy =
+        read.issuedBy() == null ? null : organizations.idOf(read.issuedBy()).orElse(null);
     if (read.issuedBy() != null && issuedBy == null) {
       entry.unknownReference("issuedBy", read.issuedBy());
     }

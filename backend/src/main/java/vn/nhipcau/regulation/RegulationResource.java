@@ -13,7 +13,9 @@ import vn.nhipcau.platform.paging.Page;
 @Path("/api/v1/regulations")
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "regulation", description = "Regulations as data: articles, clauses and points in our own words.")
+@Tag(
+    name = "regulation",
+    description = "Regulations as data: articles, clauses and points in our own words.")
 public class RegulationResource {
 
   @Inject RegulationService service;

@@ -39,25 +39,52 @@ public class RegulationService {
     regulations.byCode(code).orElseThrow(Problem.notFound());
     List<Provision> all = provisions.of(code);
     Set<String> paths = all.stream().map(p -> p.path).collect(Collectors.toSet());
-    Map<String, List<Provision>> byParent = all.stream().collect(Collectors.groupingBy(p -> paths.contains(p.parentPath) ? p.parentPath : ROOT));
+    Map<String, List<Provision>> byParent =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(p -> paths.contains(p.parentPath) ? p.parentPath : ROOT));
     return children(ROOT, byParent);
   }
 
-  private static List<ProvisionView> children(String parent, Map<String, List<Provision>> byParent) {
+  private static List<ProvisionView> children(
+      String parent, Map<String, List<Provision>> byParent) {
     return byParent.getOrDefault(parent, List.of()).stream()
-        .map(p -> new ProvisionView(p.path, p.kind, p.heading, p.headingEn, p.summary, p.summaryEn, children(p.path, byParent)))
+        .map(
+            p ->
+                new ProvisionView(
+                    p.path,
+                    p.kind,
+                    p.heading,
+                    p.headingEn,
+                    p.summary,
+                    p.summaryEn,
+                    children(p.path, byParent)))
         .toList();
   }
 
   private List<RegulationView> views(List<Regulation> rows) {
     Map<UUID, OrganizationRef> issuers =
-        organizations.refs(rows.stream().map(r -> r.issuedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-    Function<Regulation, OrganizationRef> issuer = r -> r.issuedBy == null ? null : issuers.get(r.issuedBy);
+        organizations.refs(
+            rows.stream()
+                .map(r -> r.issuedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    Function<Regulation, OrganizationRef> issuer =
+        r -> r.issuedBy == null ? null : issuers.get(r.issuedBy);
     return rows.stream()
         .map(
             r ->
                 new RegulationView(
-                    r.code, r.number, r.title, r.titleEn, issuer.apply(r), r.issuedOn, r.effectiveFrom, r.effectiveTo, r.replaces, r.note))
+                    r.code,
+                    r.number,
+                    r.title,
+                    r.titleEn,
+                    issuer.apply(r),
+                    r.issuedOn,
+                    r.effectiveFrom,
+                    r.effectiveTo,
+                    r.replaces,
+                    r.note))
         .toList();
   }
 }

@@ -3,7 +3,10 @@ package vn.nhipcau.platform.data;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Text as it is searched: no accents, no case, {@code đ} as {@code d}. The database's {@code vn_fold} does the same. */
+/**
+ * Text as it is searched: no accents, no case, {@code đ} as {@code d}. The database's {@code
+ * vn_fold} does the same.
+ */
 public final class FoldedText {
 
   private FoldedText() {}
@@ -17,7 +20,10 @@ public final class FoldedText {
         .trim();
   }
 
-  /** A {@code like} pattern that finds the text anywhere; the caller's wildcards are plain characters. */
+  /**
+   * A {@code like} pattern that finds the text anywhere; the caller's wildcards are plain
+   * characters.
+   */
   public static String contains(String text) {
     return "%" + of(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The conditions of one HQL query with their parameters, collected by whoever has something to say. */
+/**
+ * The conditions of one HQL query with their parameters, collected by whoever has something to say.
+ */
 public final class Where {
 
   private final List<String> conditions = new ArrayList<>();
@@ -33,7 +35,9 @@ public final class Where {
   }
 
   public String clause() {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.stream().map(c -> "(" + c + ")").toList());
+    return conditions.isEmpty()
+        ? ""
+        : " where " + String.join(" and ", conditions.stream().map(c -> "(" + c + ")").toList());
   }
 
   public Map<String, Object> params() {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Something happened in a room. Fired inside its transaction; audit and others listen in the same one. */
+/**
+ * Something happened in a room. Fired inside its transaction; audit and others listen in the same
+ * one.
+ */
 public interface DomainEvent {
 
   /** {@code report.submit}: room and verb, the same word as in the API. */

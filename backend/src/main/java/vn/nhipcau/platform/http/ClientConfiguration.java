@@ -5,8 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client must know before anybody has logged in. */
 public record ClientConfiguration(
-    @Schema(description = "OpenID Connect issuer.", examples = "http://localhost:8180/realms/nhipcau") String issuer,
-    @Schema(description = "The web application's client id.", examples = "nhipcau-spa") String clientId,
-    @Schema(description = "Whether this is the embedded mode with its cast of demonstration users.") boolean embedded,
+    @Schema(
+            description = "OpenID Connect issuer.",
+            examples = "http://localhost:8180/realms/nhipcau")
+        String issuer,
+    @Schema(description = "The web application's client id.", examples = "nhipcau-spa")
+        String clientId,
+    @Schema(description = "Whether this is the embedded mode with its cast of demonstration users.")
+        boolean embedded,
     @Schema(description = "Version of the service.") String version,
     @Schema(description = "Today in Viet Nam, by the server's clock.") LocalDate today) {}

@@ -31,7 +31,9 @@ public class ConfigurationResource {
   @GET
   @PermitAll
   @SecurityRequirements
-  @Operation(operationId = "getConfiguration", summary = "Where to log in, and what kind of installation this is")
+  @Operation(
+      operationId = "getConfiguration",
+      summary = "Where to log in, and what kind of installation this is")
   public ClientConfiguration get() {
     return new ClientConfiguration(issuer, SPA_CLIENT, embedded, version, Clocks.today(clock));
   }

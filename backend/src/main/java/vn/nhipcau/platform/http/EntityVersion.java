@@ -4,7 +4,10 @@ import jakarta.ws.rs.core.EntityTag;
 import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 
-/** The version of one resource, as an {@code ETag}; a change must name the version it was made on ({@code If-Match}). */
+/**
+ * The version of one resource, as an {@code ETag}; a change must name the version it was made on
+ * ({@code If-Match}).
+ */
 public final class EntityVersion {
 
   private EntityVersion() {}
@@ -16,7 +19,8 @@ public final class EntityVersion {
   /**
    * The version the caller worked on.
    *
-   * @throws Problem 428 when the header is missing or {@code *}: a change that names no version could overwrite silently
+   * @throws Problem 428 when the header is missing or {@code *}: a change that names no version
+   *     could overwrite silently
    */
   public static long required(String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank() || ifMatch.trim().equals("*")) {

@@ -10,18 +10,23 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.Normalizer;
 
-/** Vietnamese typed on different keyboards reaches the database in one form (NFC), or equal words would not be equal. */
+/**
+ * Vietnamese typed on different keyboards reaches the database in one form (NFC), or equal words
+ * would not be equal.
+ */
 @Singleton
 public class NfcStrings implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
-    mapper.registerModule(new SimpleModule("nfc").addDeserializer(String.class, new Deserializer()));
+    mapper.registerModule(
+        new SimpleModule("nfc").addDeserializer(String.class, new Deserializer()));
   }
 
   private static final class Deserializer extends StringDeserializer {
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public String deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       String text = super.deserialize(parser, context);
       return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
     }

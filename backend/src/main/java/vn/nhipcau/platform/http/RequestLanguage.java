@@ -3,7 +3,10 @@ package vn.nhipcau.platform.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
-/** Vietnamese unless the caller prefers English ({@code Accept-Language}); nothing else is spoken here. */
+/**
+ * Vietnamese unless the caller prefers English ({@code Accept-Language}); nothing else is spoken
+ * here.
+ */
 public final class RequestLanguage {
 
   public static final Locale VIETNAMESE = Locale.of("vi");

@@ -5,10 +5,12 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** A deep link into the web application is a path that only the application knows: such paths get its start page. */
+/**
+ * A deep link into the web application is a path that only the application knows: such paths get
+ * its start page.
+ */
 @ApplicationScoped
 public class SpaRoutes {
-
 
   void install(@Observes Router router) {
     router
@@ -17,7 +19,9 @@ public class SpaRoutes {
         .order(-1)
         .handler(
             context -> {
-              boolean page = !context.normalizedPath().equals("/") && accepts(context.request().getHeader("Accept"));
+              boolean page =
+                  !context.normalizedPath().equals("/")
+                      && accepts(context.request().getHeader("Accept"));
               if (page) {
                 context.reroute("/");
               } else {

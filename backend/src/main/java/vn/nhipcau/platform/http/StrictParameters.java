@@ -7,52 +7,96 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 
-/** A query parameter that an operation doesn't know is refused: a misspelt filter that is ignored answers the wrong question. */
+/**
+ * A query parameter that an operation doesn't know, or can't read, is refused: a misspelt filter
+ * that is ignored answers the wrong question. (JAX-RS would ignore the first and call the second a
+ * 404.)
+ */
 @Provider
 public class StrictParameters implements ContainerRequestFilter {
 
-  private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Method, Map<String, Class<?>>> KNOWN = new ConcurrentHashMap<>();
 
   @Context ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Set<String> asked = request.getUriInfo().getQueryParameters().keySet();
+    var asked = request.getUriInfo().getQueryParameters();
     if (asked.isEmpty() || resource.getResourceMethod() == null) {
       return;
     }
-    Set<String> known = KNOWN.computeIfAbsent(resource.getResourceMethod(), StrictParameters::parametersOf);
-    Problem problem = new Problem(PlatformProblem.UNKNOWN_PARAMETER).with("known", known);
-    asked.stream().filter(name -> !known.contains(name)).sorted().forEach(name -> problem.at("?" + name, "field.unknown"));
-    if (!problem.faults().isEmpty()) {
-      throw problem;
+    Map<String, Class<?>> known =
+        KNOWN.computeIfAbsent(resource.getResourceMethod(), StrictParameters::parametersOf);
+    Problem unknown =
+        new Problem(PlatformProblem.UNKNOWN_PARAMETER)
+            .with("known", String.join(", ", new TreeSet<>(known.keySet())));
+    Problem invalid = new Problem(PlatformProblem.INVALID_PARAMETER);
+    asked.forEach(
+        (name, values) -> {
+          if (!known.containsKey(name)) {
+            unknown.at("?" + name, "field.unknown");
+          } else if (!values.stream().allMatch(value -> readable(value, known.get(name)))) {
+            invalid.at("?" + name, "field.invalid");
+          } else if (values.size() > 1) {
+            invalid.at("?" + name, "field.repeated");
+          }
+        });
+    if (!unknown.faults().isEmpty()) {
+      throw unknown;
+    }
+    if (!invalid.faults().isEmpty()) {
+      throw invalid;
     }
   }
 
-  private static Set<String> parametersOf(Method method) {
-    Set<String> names = new HashSet<>();
+  private static boolean readable(String value, Class<?> type) {
+    try {
+      if (type.isEnum()) {
+        return Arrays.stream(type.getEnumConstants())
+            .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+      } else if (type == LocalDate.class) {
+        LocalDate.parse(value);
+      } else if (type == UUID.class) {
+        UUID.fromString(value);
+      } else if (type == int.class || type == Integer.class) {
+        Integer.parseInt(value);
+      } else if (type == boolean.class) {
+        return value.equals("true") || value.equals("false");
+      }
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static Map<String, Class<?>> parametersOf(Method method) {
+    Map<String, Class<?>> found = new HashMap<>();
     for (Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(QueryParam.class)) {
-        names.add(parameter.getAnnotation(QueryParam.class).value());
+        found.put(parameter.getAnnotation(QueryParam.class).value(), parameter.getType());
       } else if (parameter.isAnnotationPresent(BeanParam.class)) {
         for (Class<?> type = parameter.getType(); type != null; type = type.getSuperclass()) {
-          for (var field : type.getDeclaredFields()) {
+          for (Field field : type.getDeclaredFields()) {
             if (field.isAnnotationPresent(QueryParam.class)) {
-              names.add(field.getAnnotation(QueryParam.class).value());
+              found.put(field.getAnnotation(QueryParam.class).value(), field.getType());
             }
           }
         }
       }
     }
-    return Set.copyOf(names);
+    return Map.copyOf(found);
   }
 }

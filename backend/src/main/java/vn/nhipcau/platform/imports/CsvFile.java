@@ -11,10 +11,14 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** One CSV file of a catalogue: UTF-8, comma, header; read row by row with faults told by line and column. */
+/**
+ * One CSV file of a catalogue: UTF-8, comma, header; read row by row with faults told by line and
+ * column.
+ */
 public final class CsvFile {
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
   private final String name;
   private final byte[] content;
@@ -32,9 +36,12 @@ public final class CsvFile {
 
   /** Reads every row; a missing column makes one fault and no rows. */
   public void rows(List<String> columns, Consumer<CsvRow> consumer) {
-    String text = Normalizer.normalize(new String(content, StandardCharsets.UTF_8).replace("\uFEFF", ""), Normalizer.Form.NFC);
+    String text =
+        Normalizer.normalize(
+            new String(content, StandardCharsets.UTF_8).replace("\uFEFF", ""), Normalizer.Form.NFC);
     try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      List<String> missing = columns.stream().filter(c -> !parser.getHeaderNames().contains(c)).toList();
+      List<String> missing =
+          columns.stream().filter(c -> !parser.getHeaderNames().contains(c)).toList();
       if (!missing.isEmpty()) {
         missing.forEach(column -> log.fault(name, 1, column, "import.column_missing", Map.of()));
         return;
@@ -42,7 +49,12 @@ public final class CsvFile {
       for (var record : parser) {
         log.read(name);
         if (!record.isConsistent()) {
-          log.fault(name, parser.getCurrentLineNumber(), null, "import.wrong_number_of_columns", Map.of("expected", parser.getHeaderNames().size()));
+          log.fault(
+              name,
+              parser.getCurrentLineNumber(),
+              null,
+              "import.wrong_number_of_columns",
+              Map.of("expected", parser.getHeaderNames().size()));
           continue;
         }
         consumer.accept(new CsvRow(name, parser.getCurrentLineNumber(), record.toMap(), log));

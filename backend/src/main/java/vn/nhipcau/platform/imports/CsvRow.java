@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
-/** One row: typed reads that log a fault and answer null instead of throwing, so that a row can show all its faults. */
+/**
+ * One row: typed reads that log a fault and answer null instead of throwing, so that a row can show
+ * all its faults.
+ */
 public final class CsvRow {
 
   private final String file;
@@ -51,7 +54,8 @@ public final class CsvRow {
     try {
       return value == null ? null : Enum.valueOf(type, value);
     } catch (IllegalArgumentException e) {
-      fault(column, "import.not_a_choice", Map.of("value", value, "choices", CsvFile.choices(type)));
+      fault(
+          column, "import.not_a_choice", Map.of("value", value, "choices", CsvFile.choices(type)));
       return null;
     }
   }

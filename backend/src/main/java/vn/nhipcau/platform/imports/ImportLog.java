@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an import found and did, file by file; every fault with its row, so that one run shows them all. */
+/**
+ * What an import found and did, file by file; every fault with its row, so that one run shows them
+ * all.
+ */
 public final class ImportLog {
 
   /** One file of a catalogue. */
@@ -14,7 +17,10 @@ public final class ImportLog {
   public record FileResult(
       String name,
       @Schema(description = "Rows (or entries) read.") int rows,
-      @Schema(description = "Rows that were new; the others stood there already and were left as they are.") int created) {}
+      @Schema(
+              description =
+                  "Rows that were new; the others stood there already and were left as they are.")
+          int created) {}
 
   /** One fault. */
   @Schema(name = "ImportFault")
@@ -50,7 +56,9 @@ public final class ImportLog {
   }
 
   public List<FileResult> files() {
-    return files.entrySet().stream().map(e -> new FileResult(e.getKey(), e.getValue()[0], e.getValue()[1])).toList();
+    return files.entrySet().stream()
+        .map(e -> new FileResult(e.getKey(), e.getValue()[0], e.getValue()[1]))
+        .toList();
   }
 
   public List<Fault> faults() {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** One JSON file of a catalogue: an entry, or a list of entries of one shape; an unknown field is a fault. */
+/**
+ * One JSON file of a catalogue: an entry, or a list of entries of one shape; an unknown field is a
+ * fault.
+ */
 public final class JsonFile {
 
   private final String name;
@@ -29,7 +32,12 @@ public final class JsonFile {
     try {
       root = mapper.readTree(new String(content, StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
-      log.fault(name, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), null, "import.unreadable", Map.of());
+      log.fault(
+          name,
+          e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+          null,
+          "import.unreadable",
+          Map.of());
       return;
     }
     int number = 0;
@@ -41,7 +49,11 @@ public final class JsonFile {
       } catch (JsonMappingException e) {
         String at =
             e.getPath().stream()
-                .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
+                .map(
+                    step ->
+                        step.getFieldName() != null
+                            ? step.getFieldName()
+                            : String.valueOf(step.getIndex()))
                 .collect(Collectors.joining("/"));
         log.fault(name, number, at, "import.wrong_shape", Map.of());
       } catch (JsonProcessingException e) {

@@ -13,14 +13,22 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to every operation what all of them share, so that no resource has to say it: problems, versions, the acting-for header. */
+/**
+ * Adds to every operation what all of them share, so that no resource has to say it: problems,
+ * versions, the acting-for header.
+ */
 public class ContractFilter implements OASFilter {
 
   private static final String PROBLEM = "#/components/schemas/Problem";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    api.getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach((method, operation) -> complete(path, method, operation)));
     api.getComponents().setSchemas(sorted(api.getComponents().getSchemas()));
     api.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
     api.setTags(api.getTags().stream().sorted(Comparator.comparing(t -> t.getName())).toList());
@@ -28,7 +36,10 @@ public class ContractFilter implements OASFilter {
 
   private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
     boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
-    problem(operation, "400", "The request is malformed: an unknown parameter, a wrong type, a value out of bounds.");
+    problem(
+        operation,
+        "400",
+        "The request is malformed: an unknown parameter, a wrong type, a value out of bounds.");
     if (!open) {
       problem(operation, "401", "No token, or one that doesn't hold.");
       problem(operation, "403", "Visible, but not allowed to the caller now.");
@@ -37,7 +48,8 @@ public class ContractFilter implements OASFilter {
               .name("X-Acting-For")
               .in(Parameter.In.HEADER)
               .required(false)
-              .description("Code of the organization the caller acts for; needed by who holds seats in several.")
+              .description(
+                  "Code of the organization the caller acts for; needed by who holds seats in several.")
               .example("ubmttq-22924")
               .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
@@ -49,24 +61,34 @@ public class ContractFilter implements OASFilter {
       problem(operation, "422", "Well-formed, but against a rule.");
     }
     boolean versioned =
-        operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
+        operation.getParameters() != null
+            && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
     if (versioned) {
       operation.getParameters().stream()
           .filter(p -> "If-Match".equals(p.getName()))
-          .forEach(p -> p.required(true).example("\"3\"").description("The `ETag` of the version that the change was made on."));
+          .forEach(
+              p ->
+                  p.required(true)
+                      .example("\"3\"")
+                      .description("The `ETag` of the version that the change was made on."));
       problem(operation, "412", "Somebody changed it in between; read it again.");
       problem(operation, "428", "`If-Match` is missing.");
     }
     operation.getResponses().getAPIResponses().entrySet().stream()
         .filter(r -> r.getKey().startsWith("2") && (versioned || returnsReport(r.getValue())))
         .forEach(r -> etag(r.getValue()));
-    operation.getResponses().setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+    operation
+        .getResponses()
+        .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
   }
 
   private static boolean returnsReport(APIResponse response) {
     return response.getContent() != null
         && response.getContent().getMediaTypes().values().stream()
-            .anyMatch(m -> m.getSchema() != null && "#/components/schemas/Report".equals(m.getSchema().getRef()));
+            .anyMatch(
+                m ->
+                    m.getSchema() != null
+                        && "#/components/schemas/Report".equals(m.getSchema().getRef()));
   }
 
   private static void etag(APIResponse response) {
@@ -86,7 +108,10 @@ public class ContractFilter implements OASFilter {
                 .description(description)
                 .content(
                     OASFactory.createContent()
-                        .addMediaType("application/problem+json", OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
+                        .addMediaType(
+                            "application/problem+json",
+                            OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)))));
   }
 
   private static Map<String, Schema> sorted(Map<String, Schema> schemas) {

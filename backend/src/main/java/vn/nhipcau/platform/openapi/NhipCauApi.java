@@ -31,5 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     bearerFormat = "JWT",
-    description = "An access token of realm `nhipcau` for audience `nhipcau-backend`. In the embedded mode `make token USER=mttq.officer` prints one.")
+    description =
+        "An access token of realm `nhipcau` for audience `nhipcau-backend`. In the embedded mode `make token USER=mttq.officer` prints one.")
 public class NhipCauApi extends Application {}

@@ -14,7 +14,10 @@ public record Page<T>(List<T> items, Info page) {
   public record Info(
       @Schema(description = "Items per page that were asked for.") int size,
       @Schema(description = "Cursor of the next page; absent on the last.") String next,
-      @Schema(description = "Exact number of items, when asked for by `count=true` and not above 10,000.") Long total,
+      @Schema(
+              description =
+                  "Exact number of items, when asked for by `count=true` and not above 10,000.")
+          Long total,
       @Schema(description = "10,000, when asked for and there are more.") Long totalAtLeast) {}
 
   /** A list that always fits on one page. */
@@ -28,6 +31,8 @@ public record Page<T>(List<T> items, Info page) {
 
   /** The total that was asked for, as far as it was counted. */
   public long counted() {
-    return page.total() != null ? page.total() : page.totalAtLeast() != null ? page.totalAtLeast() : items.size();
+    return page.total() != null
+        ? page.total()
+        : page.totalAtLeast() != null ? page.totalAtLeast() : items.size();
   }
 }

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A refusal with a reason. Thrown anywhere below a resource; rendered as RFC 9457 in the caller's language by {@link
- * ProblemMappers}. Throwing it from a service rolls the transaction back, so a refused request changes nothing.
+ * A refusal with a reason. Thrown anywhere below a resource; rendered as RFC 9457 in the caller's
+ * language by {@link ProblemMappers}. Throwing it from a service rolls the transaction back, so a
+ * refused request changes nothing.
  */
 public final class Problem extends RuntimeException {
 
-  /** One field at fault: a JSON pointer into the request body, a code with its own text, and the text's parameters. */
+  /**
+   * One field at fault: a JSON pointer into the request body, a code with its own text, and the
+   * text's parameters.
+   */
   public record Fault(String pointer, String code, Map<String, Object> params) {}
 
   private final transient ProblemCode code;

@@ -2,6 +2,7 @@ package vn.nhipcau.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -13,6 +14,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
@@ -26,7 +28,10 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.nhipcau.platform.http.RequestLanguage;
 
-/** Turns whatever is thrown into one problem shape. Nothing of ours (class names, SQL, traces) leaves the house. */
+/**
+ * Turns whatever is thrown into one problem shape. Nothing of ours (class names, SQL, traces)
+ * leaves the house.
+ */
 public class ProblemMappers {
 
   static final String MEDIA_TYPE = "application/problem+json";
@@ -55,12 +60,22 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public Response invalid(ConstraintViolationException e, UriInfo uri, HttpHeaders headers) {
-    Problem problem = new Problem(PlatformProblem.INVALID);
+  public Response invalid(
+      ConstraintViolationException e, UriInfo uri, HttpHeaders headers, Request request) {
+    // A GET has no body: what is wrong with it is a parameter.
+    boolean parameters = request.getMethod().equals("GET");
+    Problem problem =
+        new Problem(parameters ? PlatformProblem.INVALID_PARAMETER : PlatformProblem.INVALID);
     for (var violation : e.getConstraintViolations()) {
-      String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+      String constraint =
+          violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
       Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-      problem.at(pointer(violation.getPropertyPath()), Constraints.faultCode(constraint), Constraints.params(attributes));
+      problem.at(
+          parameters
+              ? "?" + last(violation.getPropertyPath())
+              : pointer(violation.getPropertyPath()),
+          Constraints.faultCode(constraint),
+          Constraints.params(attributes));
     }
     return render(problem, uri, headers);
   }
@@ -70,18 +85,34 @@ public class ProblemMappers {
     return render(unreadable(e), uri, headers);
   }
 
+  /**
+   * Named, since Quarkus maps this one by itself (to an empty answer) unless somebody else does.
+   */
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException e, UriInfo uri, HttpHeaders headers) {
+    return render(unreadable(e), uri, headers);
+  }
+
   @ServerExceptionMapper(value = {OptimisticLockException.class, StaleStateException.class})
   public Response stale(UriInfo uri, HttpHeaders headers) {
     return render(new Problem(PlatformProblem.STALE), uri, headers);
   }
 
-  /** The database is the last fence: a broken named constraint is the caller's conflict, told by its name. */
+  /**
+   * The database is the last fence: a broken named constraint is the caller's conflict, told by its
+   * name.
+   */
   @ServerExceptionMapper
-  public Response constraint(org.hibernate.exception.ConstraintViolationException e, UriInfo uri, HttpHeaders headers) {
+  public Response constraint(
+      org.hibernate.exception.ConstraintViolationException e, UriInfo uri, HttpHeaders headers) {
     if (e.getKind() == ConstraintKind.OTHER && e.getConstraintName() == null) {
       return unexpected(e, uri, headers);
     }
-    return render(new Problem(PlatformProblem.CONFLICT).with("constraint", String.valueOf(e.getConstraintName())), uri, headers);
+    return render(
+        new Problem(PlatformProblem.CONFLICT)
+            .with("constraint", String.valueOf(e.getConstraintName())),
+        uri,
+        headers);
   }
 
   @ServerExceptionMapper
@@ -115,7 +146,8 @@ public class ProblemMappers {
     // The caller gets a number, the log gets the story under the same number.
     UUID incident = UUID.randomUUID();
     LOG.errorf(e, "incident %s at %s", incident, uri.getPath());
-    return render(new Problem(PlatformProblem.INTERNAL).with("incident", incident.toString()), uri, headers);
+    return render(
+        new Problem(PlatformProblem.INTERNAL).with("incident", incident.toString()), uri, headers);
   }
 
   private Response unauthenticated(UriInfo uri, HttpHeaders headers) {
@@ -135,12 +167,17 @@ public class ProblemMappers {
 
   private static String pointer(JsonMappingException e) {
     return e.getPath().stream()
-        .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
+        .map(
+            step ->
+                step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
         .map(ProblemMappers::escape)
         .collect(Collectors.joining("/", "/", ""));
   }
 
-  /** The first two steps of a violation's path are the method and its parameter; the rest leads into the body. */
+  /**
+   * The first two steps of a violation's path are the method and its parameter; the rest leads into
+   * the body.
+   */
   private static String pointer(Path path) {
     String inner =
         StreamSupport.stream(path.spliterator(), false)
@@ -148,14 +185,16 @@ public class ProblemMappers {
             .map(Path.Node::toString)
             .map(ProblemMappers::escape)
             .collect(Collectors.joining("/"));
-    if (!inner.isEmpty()) {
-      return "/" + inner;
-    }
-    String parameter = "";
+    // An empty pointer is the body as a whole (RFC 6901).
+    return inner.isEmpty() ? "" : "/" + inner;
+  }
+
+  private static String last(Path path) {
+    String name = "";
     for (Path.Node node : path) {
-      parameter = node.getName();
+      name = node.getName();
     }
-    return "?" + parameter;
+    return name;
   }
 
   private static String escape(String step) {
@@ -175,7 +214,10 @@ public class ProblemMappers {
             code,
             problem.params(),
             problem.faults().stream()
-                .map(f -> new ProblemBody.FieldError(f.pointer(), f.code(), texts.fault(f.code(), f.params(), locale)))
+                .map(
+                    f ->
+                        new ProblemBody.FieldError(
+                            f.pointer(), f.code(), texts.fault(f.code(), f.params(), locale)))
                 .toList());
     return Response.status(problem.code().status())
         .type(MediaType.valueOf(MEDIA_TYPE))

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Texts of problems and faults by code, in Vietnamese and English; {@code {name}} stands for a parameter. */
+/**
+ * Texts of problems and faults by code, in Vietnamese and English; {@code {name}} stands for a
+ * parameter.
+ */
 @ApplicationScoped
 public class ProblemTexts {
 

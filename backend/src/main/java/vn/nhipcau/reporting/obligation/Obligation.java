@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** One requirement × one organization × one period (<i>báo cáo phải nộp</i>), with its due date and recipient. */
+/**
+ * One requirement × one organization × one period (<i>báo cáo phải nộp</i>), with its due date and
+ * recipient.
+ */
 @Entity
 public class Obligation {
 
@@ -30,7 +33,10 @@ public class Obligation {
   @Enumerated(EnumType.STRING)
   ObligationState state = ObligationState.PENDING;
 
-  /** The day of the first submission, which decides whether it was in time; a return doesn't make a punctual body late. */
+  /**
+   * The day of the first submission, which decides whether it was in time; a return doesn't make a
+   * punctual body late.
+   */
   LocalDate submittedOn;
 
   /** The report that fulfils it, once one was begun. */
@@ -62,6 +68,7 @@ public class Obligation {
   }
 
   boolean late(LocalDate today) {
-    return (submittedOn == null ? today : submittedOn).isAfter(dueOn) && state != ObligationState.WAIVED;
+    return (submittedOn == null ? today : submittedOn).isAfter(dueOn)
+        && state != ObligationState.WAIVED;
   }
 }

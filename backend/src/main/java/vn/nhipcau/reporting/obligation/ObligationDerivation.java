@@ -10,7 +10,10 @@ import vn.nhipcau.organization.Hierarchy;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.platform.data.Ids;
 
-/** The clause at work: from one requirement, the register on a day and the calendar to every obligation of a period. Pure. */
+/**
+ * The clause at work: from one requirement, the register on a day and the calendar to every
+ * obligation of a period. Pure.
+ */
 final class ObligationDerivation {
 
   private final ReportingPeriod period;
@@ -42,7 +45,8 @@ final class ObligationDerivation {
     } else if (!requirement.due.covers(reporter.level())) {
       miss(requirement, reporter, PeriodOpening.Reason.NO_DUE_DAY_FOR_LEVEL);
     } else {
-      // A committee whose commission doesn't exist yet still gets the report; nobody is copied then.
+      // A committee whose commission doesn't exist yet still gets the report; nobody is copied
+      // then.
       List<UUID> copies =
           requirement.copies.stream()
               .flatMap(relation -> relation.of(reporter, hierarchy).stream())
@@ -52,12 +56,18 @@ final class ObligationDerivation {
               .toList();
       derived.add(
           new Obligations.Derived(
-              Ids.next(), requirement, templateId, reporter.id(), recipient.get().id(), copies,
+              Ids.next(),
+              requirement,
+              templateId,
+              reporter.id(),
+              recipient.get().id(),
+              copies,
               requirement.due.dueOn(period, reporter.level(), calendar)));
     }
   }
 
-  private void miss(Requirement requirement, OrganizationFacts reporter, PeriodOpening.Reason reason) {
+  private void miss(
+      Requirement requirement, OrganizationFacts reporter, PeriodOpening.Reason reason) {
     unresolved.add(new PeriodOpening.Unresolved(reporter.code(), requirement.code, reason));
   }
 }

@@ -9,7 +9,9 @@ import vn.nhipcau.platform.event.DomainEvent;
 public sealed interface ObligationEvents extends DomainEvent {
 
   /** A period was opened for a requirement and made new obligations. */
-  record PeriodOpened(UUID subjectId, UUID personId, UUID organizationId, Instant at, String period, int opened) implements ObligationEvents {
+  record PeriodOpened(
+      UUID subjectId, UUID personId, UUID organizationId, Instant at, String period, int opened)
+      implements ObligationEvents {
     @Override
     public String action() {
       return "period.open";

@@ -8,12 +8,16 @@ import vn.nhipcau.platform.paging.PageQuery;
 /** What a caller may ask of obligations. Sort key: dueOn. */
 public class ObligationFilter extends PageQuery {
 
-  @Parameter(description = "Only those this organization owes (its code).", example = "ubmttq-22924")
+  @Parameter(
+      description = "Only those this organization owes (its code).",
+      example = "ubmttq-22924")
   @QueryParam("organization")
   @Size(max = 64)
   public String organization;
 
-  @Parameter(description = "Only those this organization receives (its code).", example = "du-22924")
+  @Parameter(
+      description = "Only those this organization receives (its code).",
+      example = "du-22924")
   @QueryParam("recipient")
   @Size(max = 64)
   public String recipient;

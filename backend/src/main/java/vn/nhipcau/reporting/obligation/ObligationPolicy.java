@@ -4,7 +4,10 @@ import java.util.List;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.access.Viewer;
 
-/** May this viewer do that with an obligation now? The list offered and the guard are this one function. */
+/**
+ * May this viewer do that with an obligation now? The list offered and the guard are this one
+ * function.
+ */
 final class ObligationPolicy {
 
   private ObligationPolicy() {}
@@ -12,6 +15,8 @@ final class ObligationPolicy {
   static List<ObligationAction> allowed(Obligation obligation, Viewer viewer) {
     boolean own = viewer.reach().contains(obligation.organizationId);
     boolean writes = viewer.hasAny(Role.OFFICER, Role.LEADER);
-    return own && writes && obligation.state == ObligationState.PENDING ? List.of(ObligationAction.DRAFT) : List.of();
+    return own && writes && obligation.state == ObligationState.PENDING
+        ? List.of(ObligationAction.DRAFT)
+        : List.of();
   }
 }

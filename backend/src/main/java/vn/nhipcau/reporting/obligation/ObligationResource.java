@@ -27,14 +27,17 @@ public class ObligationResource {
   @Operation(
       operationId = "listObligations",
       summary = "Reports owed by or to the caller's organization",
-      description = "What the organization owes, receives or is copied. Sort key: `dueOn` (default).")
+      description =
+          "What the organization owes, receives or is copied. Sort key: `dueOn` (default).")
   public Page<ObligationView> list(@BeanParam @Valid ObligationFilter filter) {
     return service.list(viewer.get(), filter);
   }
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getObligation", summary = "One obligation, with the clause it follows from")
+  @Operation(
+      operationId = "getObligation",
+      summary = "One obligation, with the clause it follows from")
   public ObligationView get(@PathParam("id") UUID id) {
     return service.get(viewer.get(), id);
   }

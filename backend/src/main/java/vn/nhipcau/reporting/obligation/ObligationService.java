@@ -45,8 +45,14 @@ public class ObligationService {
   @Transactional
   public Page<ObligationView> list(Viewer viewer, ObligationFilter filter) {
     Where where = obligations.visibleTo(viewer);
-    where.andIf("o.organizationId = (select g.id from Organization g where g.code = :organization)", "organization", filter.organization);
-    where.andIf("o.recipientId = (select g.id from Organization g where g.code = :recipient)", "recipient", filter.recipient);
+    where.andIf(
+        "o.organizationId = (select g.id from Organization g where g.code = :organization)",
+        "organization",
+        filter.organization);
+    where.andIf(
+        "o.recipientId = (select g.id from Organization g where g.code = :recipient)",
+        "recipient",
+        filter.recipient);
     where.andIf("o.period = :period", "period", filter.period);
     if (filter.status != null) {
       filter.status.restrict(where, today());
@@ -62,34 +68,49 @@ public class ObligationService {
   /** What the viewer's organization owes and has not submitted yet, most urgent first. */
   @Transactional
   public Page<ObligationView> due(Viewer viewer, ObligationFilter page) {
-    Where where = obligations.visibleTo(viewer).and("o.organizationId in :own", "own", new HashSet<>(viewer.reach()));
+    Where where =
+        obligations
+            .visibleTo(viewer)
+            .and("o.organizationId in :own", "own", new HashSet<>(viewer.reach()));
     where.and("o.state in (PENDING, DRAFTING)");
     return obligations.page(where, page).map(rows -> views(rows, viewer));
   }
 
   /** What a report needs to know of the obligation it fulfils. */
   public record Terms(
-      UUID id, UUID organizationId, UUID recipientId, UUID templateId, ReportingPeriod period, String requirementTitle) {}
+      UUID id,
+      UUID organizationId,
+      UUID recipientId,
+      UUID templateId,
+      ReportingPeriod period,
+      String requirementTitle) {}
 
   /**
    * The terms of the report that an obligation asks for, where the viewer may begin it now.
    *
-   * <p>Locks the row until the transaction ends, so that two officers who begin at once come one after the other and the
-   * second is told which report there is.
+   * <p>Locks the row until the transaction ends, so that two officers who begin at once come one
+   * after the other and the second is told which report there is.
    */
   @Transactional
   public Terms termsToDraft(Viewer viewer, UUID id) {
     Obligation obligation = visible(viewer, id);
     em.refresh(obligation, LockModeType.PESSIMISTIC_WRITE);
     if (obligation.reportId != null && viewer.reach().contains(obligation.organizationId)) {
-      throw new Problem(ObligationProblem.ALREADY_DRAFTED).with("reportId", obligation.reportId.toString());
+      throw new Problem(ObligationProblem.ALREADY_DRAFTED)
+          .with("reportId", obligation.reportId.toString());
     }
     if (!ObligationPolicy.allowed(obligation, viewer).contains(ObligationAction.DRAFT)) {
-      throw new Problem(ObligationProblem.ACTION_NOT_ALLOWED).with("action", ObligationAction.DRAFT.name());
+      throw new Problem(ObligationProblem.ACTION_NOT_ALLOWED)
+          .with("action", ObligationAction.DRAFT.name());
     }
     Requirement requirement = requirements.findById(obligation.requirementId);
     return new Terms(
-        id, obligation.organizationId, obligation.recipientId, obligation.templateId, ReportingPeriod.parse(obligation.period), requirement.title);
+        id,
+        obligation.organizationId,
+        obligation.recipientId,
+        obligation.templateId,
+        ReportingPeriod.parse(obligation.period),
+        requirement.title);
   }
 
   public void drafted(UUID id, UUID reportId) {
@@ -115,24 +136,38 @@ public class ObligationService {
 
   /** The obligations behind some reports that the viewer sees, by id. */
   public Map<UUID, ObligationView> of(Collection<UUID> ids, Viewer viewer) {
-    List<Obligation> rows = ids.isEmpty() ? List.of() : obligations.list("id in ?1", new HashSet<>(ids));
+    List<Obligation> rows =
+        ids.isEmpty() ? List.of() : obligations.list("id in ?1", new HashSet<>(ids));
     return views(rows, viewer).stream().collect(Collectors.toMap(ObligationView::id, o -> o));
   }
 
   private Obligation visible(Viewer viewer, UUID id) {
     Where where = obligations.visibleTo(viewer).and("o.id = :id", "id", id);
-    return obligations.page(where, PageQuery.first(1)).items().stream().findFirst().orElseThrow(Problem.notFound());
+    return obligations.page(where, PageQuery.first(1)).items().stream()
+        .findFirst()
+        .orElseThrow(Problem.notFound());
   }
 
   private List<ObligationView> views(List<Obligation> rows, Viewer viewer) {
     LocalDate today = today();
     Set<UUID> ids = rows.stream().map(o -> o.id).collect(Collectors.toSet());
-    Map<UUID, Requirement> rules = requirements.byId(rows.stream().map(o -> o.requirementId).collect(Collectors.toSet()));
-    Map<UUID, ProvisionRef> clauses = provisions.refs(rules.values().stream().map(r -> r.provisionId).collect(Collectors.toSet()));
+    Map<UUID, Requirement> rules =
+        requirements.byId(rows.stream().map(o -> o.requirementId).collect(Collectors.toSet()));
+    Map<UUID, ProvisionRef> clauses =
+        provisions.refs(
+            rules.values().stream().map(r -> r.provisionId).collect(Collectors.toSet()));
     Map<UUID, List<UUID>> copies = audiences.standing(ids, Standing.COPIED);
-    // A recipient must not get at a draft, so a report is named only to those whom its own fence lets through.
+    // A recipient must not get at a draft, so a report is named only to those whom its own fence
+    // lets through.
     Set<UUID> reports =
-        audiences.standings(rows.stream().map(o -> o.reportId).filter(Objects::nonNull).collect(Collectors.toSet()), viewer).keySet();
+        audiences
+            .standings(
+                rows.stream()
+                    .map(o -> o.reportId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()),
+                viewer)
+            .keySet();
     Set<UUID> bodies = new HashSet<>();
     rows.forEach(o -> bodies.addAll(List.of(o.organizationId, o.recipientId)));
     copies.values().forEach(bodies::addAll);
@@ -152,7 +187,7 @@ public class ObligationService {
                   o.dueOn,
                   ObligationStatus.of(o, today),
                   o.late(today),
-                  reports.contains(o.reportId) ? o.reportId : null,
+                  o.reportId != null && reports.contains(o.reportId) ? o.reportId : null,
                   ObligationPolicy.allowed(o, viewer).stream().map(Enum::name).toList());
             })
         .toList();

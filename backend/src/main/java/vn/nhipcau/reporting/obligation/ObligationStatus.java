@@ -3,7 +3,10 @@ package vn.nhipcau.reporting.obligation;
 import java.time.LocalDate;
 import vn.nhipcau.platform.data.Where;
 
-/** How an obligation stands on a day. The predicate that filters and the reading that shows it say the same (a test compares). */
+/**
+ * How an obligation stands on a day. The predicate that filters and the reading that shows it say
+ * the same (a test compares).
+ */
 public enum ObligationStatus {
   /** Its data window is still running. */
   UPCOMING("o.state = PENDING and o.windowTo >= :today"),

@@ -9,7 +9,9 @@ import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.regulation.ProvisionRef;
 
 /** An obligation on the wire. */
-@Schema(name = "Obligation", description = "A report that an organization owes, derived from a clause.")
+@Schema(
+    name = "Obligation",
+    description = "A report that an organization owes, derived from a clause.")
 public record ObligationView(
     UUID id,
     RequirementRef requirement,
@@ -18,8 +20,15 @@ public record ObligationView(
     @Schema(description = "Who owes the report.") OrganizationRef organization,
     @Schema(description = "Who receives it.") OrganizationRef recipient,
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
-    @Schema(description = "Last day to submit in time, in Viet Nam.", examples = "2026-11-17") LocalDate dueOn,
+    @Schema(description = "Last day to submit in time, in Viet Nam.", examples = "2026-11-17")
+        LocalDate dueOn,
     ObligationStatus status,
-    @Schema(description = "Whether it was first submitted after the due day, or is past it unsubmitted.") boolean late,
-    @Schema(description = "The report that fulfils it, where the caller may see it.", nullable = true) UUID reportId,
+    @Schema(
+            description =
+                "Whether it was first submitted after the due day, or is past it unsubmitted.")
+        boolean late,
+    @Schema(
+            description = "The report that fulfils it, where the caller may see it.",
+            nullable = true)
+        UUID reportId,
     @Schema(description = "What the caller may do now: DRAFT.") List<String> allowedActions) {}

@@ -24,10 +24,18 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
 
   private static final String FROM = "select o from Obligation o";
   private static final Keyset<Obligation> LIST =
-      new Keyset<Obligation>(Obligation.class, "o.id", o -> o.id, "dueOn").key("dueOn", "o.dueOn", o -> o.dueOn, LocalDate::parse);
+      new Keyset<Obligation>(Obligation.class, "o.id", o -> o.id, "dueOn")
+          .key("dueOn", "o.dueOn", o -> o.dueOn, LocalDate::parse);
 
   /** An obligation as derived, before it is known whether it exists already. */
-  record Derived(UUID id, Requirement requirement, UUID templateId, UUID organizationId, UUID recipientId, List<UUID> copyIds, LocalDate dueOn) {}
+  record Derived(
+      UUID id,
+      Requirement requirement,
+      UUID templateId,
+      UUID organizationId,
+      UUID recipientId,
+      List<UUID> copyIds,
+      LocalDate dueOn) {}
 
   /** The fence of obligations: whoever owes, receives or is copied sees them. */
   Where visibleTo(Viewer viewer) {
@@ -70,8 +78,12 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 }
                 insert.executeBatch();
               }
-              try (PreparedStatement count = connection.prepareStatement("select count(*) from obligation where id = any (?)")) {
-                count.setArray(1, connection.createArrayOf("uuid", derived.stream().map(Derived::id).toArray()));
+              try (PreparedStatement count =
+                  connection.prepareStatement(
+                      "select count(*) from obligation where id = any (?)")) {
+                count.setArray(
+                    1,
+                    connection.createArrayOf("uuid", derived.stream().map(Derived::id).toArray()));
                 try (var rows = count.executeQuery()) {
                   rows.next();
                   created = rows.getInt(1);
@@ -83,7 +95,8 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
   }
 
   /** Only rows that were really inserted get an audience: the others have theirs. */
-  private static void admit(Connection connection, List<Derived> derived, Instant now) throws SQLException {
+  private static void admit(Connection connection, List<Derived> derived, Instant now)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into audience (subject_id, organization_id, standing, since) select ?, ?, ?, ? where exists (select 1 from obligation where id = ?)"
@@ -99,7 +112,9 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     }
   }
 
-  private static void batch(PreparedStatement insert, UUID subject, UUID organization, String standing, Instant now) throws SQLException {
+  private static void batch(
+      PreparedStatement insert, UUID subject, UUID organization, String standing, Instant now)
+      throws SQLException {
     insert.setObject(1, subject);
     insert.setObject(2, organization);
     insert.setString(3, standing);

@@ -4,7 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Opens the current periods every night; several nodes may run it, the database lets one obligation through. */
+/**
+ * Opens the current periods every night; several nodes may run it, the database lets one obligation
+ * through.
+ */
 @ApplicationScoped
 public class OpeningJob {
 

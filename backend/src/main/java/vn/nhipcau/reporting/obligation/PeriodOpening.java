@@ -10,7 +10,10 @@ public record PeriodOpening(
     PeriodRef period,
     @Schema(description = "Obligations that are new.") int opened,
     @Schema(description = "Obligations that stood there already.") int existing,
-    @Schema(description = "Covered organizations for which no obligation could be derived, and why.") List<Unresolved> unresolved) {
+    @Schema(
+            description =
+                "Covered organizations for which no obligation could be derived, and why.")
+        List<Unresolved> unresolved) {
 
   /** An organization that a requirement covers but that has nobody to report to, or no due day. */
   @Schema(name = "UnresolvedReporter")

@@ -28,10 +28,17 @@ public class PeriodResource {
   @Inject PeriodService service;
 
   @GET
-  @Operation(operationId = "listPeriods", summary = "Reporting periods of a year with their data windows")
+  @Operation(
+      operationId = "listPeriods",
+      summary = "Reporting periods of a year with their data windows")
   public Page<PeriodRef> list(
-      @Parameter(description = "Only periods of this frequency.") @QueryParam("frequency") Frequency frequency,
-      @Parameter(description = "The year; this year when absent.", example = "2026") @QueryParam("year") @Min(2000) @Max(2100) Integer year) {
+      @Parameter(description = "Only periods of this frequency.") @QueryParam("frequency")
+          Frequency frequency,
+      @Parameter(description = "The year; this year when absent.", example = "2026")
+          @QueryParam("year")
+          @Min(2000)
+          @Max(2100)
+          Integer year) {
     return Page.all(service.periods(frequency, year));
   }
 
@@ -40,7 +47,8 @@ public class PeriodResource {
   @Operation(
       operationId = "openPeriod",
       summary = "Derive the obligations of a period",
-      description = "For administrators; periods also open by themselves every night. Opening again adds only what is missing.")
+      description =
+          "For administrators; periods also open by themselves every night. Opening again adds only what is missing.")
   public PeriodOpening open(@Parameter(example = "2026-M11") @PathParam("code") String code) {
     return service.open(viewer.get(), code);
   }

@@ -18,6 +18,7 @@ import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationService;
+import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
@@ -26,9 +27,6 @@ import vn.nhipcau.reporting.template.Templates;
 /** Opens reporting periods: derives every obligation that the requirements in force ask for. */
 @ApplicationScoped
 public class PeriodService {
-
-  /** Any number, as long as it is ours: nodes that open at the same moment queue here. */
-  private static final long OPENING_LOCK = 0x6e68697063617501L;
 
   @Inject Requirements requirements;
   @Inject Obligations obligations;
@@ -54,19 +52,26 @@ public class PeriodService {
     SystemAction.OPEN_PERIOD.check(viewer);
     ReportingPeriod period = parsed(code);
     if (period.windowFrom().isAfter(today())) {
-      throw new Problem(ObligationProblem.PERIOD_NOT_BEGUN).with("period", code).with("from", period.windowFrom().toString());
+      throw new Problem(ObligationProblem.PERIOD_NOT_BEGUN)
+          .with("period", code)
+          .with("from", period.windowFrom().toString());
     }
     return open(period, viewer.personId());
   }
 
-  /** Opens the periods that today belongs to, of every frequency; does nothing where nothing is missing. */
+  /**
+   * Opens the periods that today belongs to, of every frequency; does nothing where nothing is
+   * missing.
+   */
   @Transactional
   public List<PeriodOpening> openCurrent() {
-    return Arrays.stream(Frequency.values()).map(f -> open(ReportingPeriod.containing(f, today()), null)).toList();
+    return Arrays.stream(Frequency.values())
+        .map(f -> open(ReportingPeriod.containing(f, today()), null))
+        .toList();
   }
 
   private PeriodOpening open(ReportingPeriod period, UUID by) {
-    em.createNativeQuery("select pg_advisory_xact_lock(" + OPENING_LOCK + ")", Void.class).getSingleResult();
+    TransactionLock.PERIOD_OPENING.acquire(em);
     List<Requirement> inForce = requirements.inForce(period);
     if (inForce.isEmpty()) {
       return new PeriodOpening(PeriodRef.of(period), 0, 0, List.of());
@@ -74,7 +79,9 @@ public class PeriodService {
     Instant now = clock.instant();
     var derivation =
         new ObligationDerivation(
-            period, organizations.hierarchy(today()), calendars.calendar(period.windowTo(), period.windowTo()));
+            period,
+            organizations.hierarchy(today()),
+            calendars.calendar(period.windowTo(), period.windowTo()));
     int opened = 0;
     int before = 0;
     for (Requirement requirement : inForce) {
@@ -85,10 +92,16 @@ public class PeriodService {
       int created = obligations.insertMissing(derived, period, now);
       opened += created;
       if (created > 0) {
-        events.fire(new ObligationEvents.PeriodOpened(requirement.id, by, null, now, period.code(), created));
+        events.fire(
+            new ObligationEvents.PeriodOpened(
+                requirement.id, by, null, now, period.code(), created));
       }
     }
-    return new PeriodOpening(PeriodRef.of(period), opened, derivation.derived.size() - opened, List.copyOf(derivation.unresolved));
+    return new PeriodOpening(
+        PeriodRef.of(period),
+        opened,
+        derivation.derived.size() - opened,
+        List.copyOf(derivation.unresolved));
   }
 
   static ReportingPeriod parsed(String code) {

@@ -26,11 +26,15 @@ public enum Relation {
       case UPPER_COMMITTEE -> hierarchy.upperCommittee(reporter);
       case UPPER_COMMISSION -> commission(hierarchy.upperCommittee(reporter), hierarchy);
       case STANDING_COMMITTEE ->
-          hierarchy.sameLevelCommittee(reporter).flatMap(c -> hierarchy.ofCommittee(c, OrganizationFunction.STANDING_COMMITTEE));
+          hierarchy
+              .sameLevelCommittee(reporter)
+              .flatMap(c -> hierarchy.ofCommittee(c, OrganizationFunction.STANDING_COMMITTEE));
     };
   }
 
-  private static Optional<OrganizationFacts> commission(Optional<OrganizationFacts> committee, Hierarchy hierarchy) {
-    return committee.flatMap(c -> hierarchy.ofCommittee(c, OrganizationFunction.MOBILISATION_COMMISSION));
+  private static Optional<OrganizationFacts> commission(
+      Optional<OrganizationFacts> committee, Hierarchy hierarchy) {
+    return committee.flatMap(
+        c -> hierarchy.ofCommittee(c, OrganizationFunction.MOBILISATION_COMMISSION));
   }
 }

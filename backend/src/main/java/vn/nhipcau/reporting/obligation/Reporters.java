@@ -6,7 +6,10 @@ import vn.nhipcau.organization.Level;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.organization.OrganizationType;
 
-/** Which organizations a requirement covers: a class (types × levels) and named ones, less the exceptions. */
+/**
+ * Which organizations a requirement covers: a class (types × levels) and named ones, less the
+ * exceptions.
+ */
 public record Reporters(
     Set<OrganizationType> types,
     Set<Level> levels,
@@ -22,7 +25,8 @@ public record Reporters(
 
   public boolean cover(OrganizationFacts organization) {
     boolean covered =
-        (types.contains(organization.type()) && levels.contains(organization.level())) || organizations.contains(organization.code());
+        (types.contains(organization.type()) && levels.contains(organization.level()))
+            || organizations.contains(organization.code());
     return covered && !except.contains(organization.code());
   }
 }

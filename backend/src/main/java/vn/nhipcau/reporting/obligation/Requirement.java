@@ -13,7 +13,10 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import vn.nhipcau.calendar.Frequency;
 
-/** A rule that follows from a clause: which organizations report what, how often, due when, to whom, with copies to whom. */
+/**
+ * A rule that follows from a clause: which organizations report what, how often, due when, to whom,
+ * with copies to whom.
+ */
 @Entity
 @Table(name = "reporting_requirement")
 public class Requirement {

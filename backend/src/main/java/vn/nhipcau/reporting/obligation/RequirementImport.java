@@ -16,14 +16,28 @@ import vn.nhipcau.platform.imports.JsonFile;
 import vn.nhipcau.regulation.Provisions;
 import vn.nhipcau.reporting.template.Templates;
 
-/** Reads requirements from a catalogue; a requirement that is known stays as an administrator left it. */
+/**
+ * Reads requirements from a catalogue; a requirement that is known stays as an administrator left
+ * it.
+ */
 @ApplicationScoped
 public class RequirementImport {
 
   /** A requirement as a catalogue spells it. */
   public record Entry(
-      String code, String title, String titleEn, String provision, String regulation, String template, Frequency frequency,
-      Reporters reporters, Relation recipient, List<Relation> copies, DueRule due, LocalDate validFrom, LocalDate validTo,
+      String code,
+      String title,
+      String titleEn,
+      String provision,
+      String regulation,
+      String template,
+      Frequency frequency,
+      Reporters reporters,
+      Relation recipient,
+      List<Relation> copies,
+      DueRule due,
+      LocalDate validFrom,
+      LocalDate validTo,
       String legalBasis) {}
 
   @Inject Requirements requirements;
@@ -85,8 +99,13 @@ public class RequirementImport {
     if (!entry.sound()) {
       return;
     }
-    reporters.levels().stream().filter(level -> !due.covers(level)).forEach(level -> entry.fault("due/days/" + level, "import.required"));
-    due.days().values().stream().filter(days -> days == null || days < 1 || days > 31).forEach(days -> entry.fault("due/days", "import.out_of_range", Map.of("min", 1, "max", 31)));
+    reporters.levels().stream()
+        .filter(level -> !due.covers(level))
+        .forEach(level -> entry.fault("due/days/" + level, "import.required"));
+    due.days().values().stream()
+        .filter(days -> days == null || days < 1 || days > 31)
+        .forEach(
+            days -> entry.fault("due/days", "import.out_of_range", Map.of("min", 1, "max", 31)));
     if (due.rule() == DueRule.Kind.DAY_OF_LAST_MONTH) {
       entry.required("due/roll", due.roll());
     }

@@ -18,7 +18,9 @@ public class RequirementResource {
   @Inject RequirementService service;
 
   @GET
-  @Operation(operationId = "listRequirements", summary = "Who reports what, how often, to whom: each rule with its clause")
+  @Operation(
+      operationId = "listRequirements",
+      summary = "Who reports what, how often, to whom: each rule with its clause")
   public Page<RequirementView> list() {
     return Page.all(service.list());
   }

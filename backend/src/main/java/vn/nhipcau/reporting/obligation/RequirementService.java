@@ -19,13 +19,26 @@ public class RequirementService {
   @Transactional
   public List<RequirementView> list() {
     List<Requirement> rows = requirements.inOrder();
-    Map<UUID, ProvisionRef> clauses = provisions.refs(rows.stream().map(r -> r.provisionId).collect(Collectors.toSet()));
+    Map<UUID, ProvisionRef> clauses =
+        provisions.refs(rows.stream().map(r -> r.provisionId).collect(Collectors.toSet()));
     return rows.stream()
         .map(
             r ->
                 new RequirementView(
-                    r.id, r.code, r.title, r.titleEn, clauses.get(r.provisionId), r.templateCode, r.frequency, r.reporters, r.recipient,
-                    r.copies, r.due, r.validFrom, r.validTo, r.legalBasis))
+                    r.id,
+                    r.code,
+                    r.title,
+                    r.titleEn,
+                    clauses.get(r.provisionId),
+                    r.templateCode,
+                    r.frequency,
+                    r.reporters,
+                    r.recipient,
+                    r.copies,
+                    r.due,
+                    r.validFrom,
+                    r.validTo,
+                    r.legalBasis))
         .toList();
   }
 }

@@ -18,7 +18,8 @@ public record RequirementView(
     @Schema(description = "Code of the form.") String template,
     Frequency frequency,
     Reporters reporters,
-    @Schema(description = "Whom the report goes to, by relation to the reporter.") Relation recipient,
+    @Schema(description = "Whom the report goes to, by relation to the reporter.")
+        Relation recipient,
     @Schema(description = "Who gets a copy, by relation to the reporter.") List<Relation> copies,
     DueRule due,
     LocalDate validFrom,

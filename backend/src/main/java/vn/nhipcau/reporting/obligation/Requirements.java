@@ -16,7 +16,9 @@ public class Requirements implements PanacheRepositoryBase<Requirement, UUID> {
   /** Requirements that ask for a report of this period. */
   List<Requirement> inForce(ReportingPeriod period) {
     return list(
-        "frequency = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code", period.frequency(), period.windowTo());
+        "frequency = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code",
+        period.frequency(),
+        period.windowTo());
   }
 
   List<Requirement> inOrder() {
@@ -24,6 +26,8 @@ public class Requirements implements PanacheRepositoryBase<Requirement, UUID> {
   }
 
   Map<UUID, Requirement> byId(Set<UUID> ids) {
-    return ids.isEmpty() ? Map.of() : find("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, Function.identity()));
+    return ids.isEmpty()
+        ? Map.of()
+        : find("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, Function.identity()));
   }
 }

@@ -9,11 +9,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprint of a submission: SHA-256 over its JSON with keys in order and no spaces, so that anybody can compute it again. */
+/**
+ * Fingerprint of a submission: SHA-256 over its JSON with keys in order and no spaces, so that
+ * anybody can compute it again.
+ */
 final class ContentHash {
 
   private static final JsonMapper CANONICAL =
-      JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+      JsonMapper.builder()
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
 
   private ContentHash() {}
 

@@ -6,4 +6,5 @@ import vn.nhipcau.organization.OrganizationRef;
 
 /** Who got a report. */
 @Schema(name = "Delivery")
-public record DeliveryView(OrganizationRef organization, ReportDelivery.Kind kind, Instant deliveredAt) {}
+public record DeliveryView(
+    OrganizationRef organization, ReportDelivery.Kind kind, Instant deliveredAt) {}

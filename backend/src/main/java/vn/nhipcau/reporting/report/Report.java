@@ -18,7 +18,9 @@ import org.hibernate.type.SqlTypes;
 import vn.nhipcau.reporting.report.ReportTransition.Actor;
 import vn.nhipcau.reporting.report.ReportTransition.Verb;
 
-/** A report and its way from draft to acceptance. Its verbs are the only way to change its status. */
+/**
+ * A report and its way from draft to acceptance. Its verbs are the only way to change its status.
+ */
 @Entity
 public class Report {
 
@@ -61,7 +63,15 @@ public class Report {
 
   protected Report() {}
 
-  static Report periodic(UUID obligationId, UUID organizationId, UUID recipientId, UUID templateId, String title, String period, Actor by, Instant now) {
+  static Report periodic(
+      UUID obligationId,
+      UUID organizationId,
+      UUID recipientId,
+      UUID templateId,
+      String title,
+      String period,
+      Actor by,
+      Instant now) {
     Report report = new Report();
     report.kind = ReportKind.PERIODIC;
     report.obligationId = obligationId;
@@ -83,7 +93,8 @@ public class Report {
   }
 
   ReportSubmission submit(Actor by, Instant now, String sha256) {
-    ReportSubmission submission = new ReportSubmission(this, ++submissions, content, sha256, now, by.personId());
+    ReportSubmission submission =
+        new ReportSubmission(this, ++submissions, content, sha256, now, by.personId());
     submitted.add(submission);
     submittedAt = now;
     returnReason = null;
@@ -101,7 +112,17 @@ public class Report {
   }
 
   private void moveTo(ReportStatus next, Verb verb, Actor by, Instant now, String reason) {
-    transitions.add(new ReportTransition(this, transitions.size(), verb, status, next, by, now, reason, submissions == 0 ? null : submissions));
+    transitions.add(
+        new ReportTransition(
+            this,
+            transitions.size(),
+            verb,
+            status,
+            next,
+            by,
+            now,
+            reason,
+            submissions == 0 ? null : submissions));
     status = next;
     updatedAt = now;
   }

@@ -26,6 +26,7 @@ public enum ReportBox {
   }
 
   Where restrict(Where where, Viewer viewer) {
-    return Visibility.restrict(where, "r.id", viewer, standing).and("r.status in :statuses", "statuses", statuses);
+    return Visibility.restrict(where, "r.id", viewer, standing)
+        .and("r.status in :statuses", "statuses", statuses);
   }
 }

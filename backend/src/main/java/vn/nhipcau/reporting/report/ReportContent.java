@@ -6,13 +6,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an officer fills in: texts by section key, figures by indicator key, a note. Keys are in order, so equal contents hash alike. */
+/**
+ * What an officer fills in: texts by section key, figures by indicator key, a note. Keys are in
+ * order, so equal contents hash alike.
+ */
 @Schema(description = "The filled-in form: texts by section key, figures by indicator key.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ReportContent(
-    @Schema(description = "Text by section key. No names or identity data of private persons.") Map<String, String> sections,
-    @Schema(description = "Figure by indicator key; null where it is not known yet.") Map<String, BigDecimal> indicators,
-    @Schema(description = "A remark to the recipient, at most 2,000 characters.", nullable = true) String note) {
+    @Schema(description = "Text by section key. No names or identity data of private persons.")
+        Map<String, String> sections,
+    @Schema(description = "Figure by indicator key; null where it is not known yet.")
+        Map<String, BigDecimal> indicators,
+    @Schema(description = "A remark to the recipient, at most 2,000 characters.", nullable = true)
+        String note) {
 
   static final ReportContent EMPTY = new ReportContent(Map.of(), Map.of(), null);
 

@@ -22,19 +22,29 @@ public record ReportDetail(
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
     ReportStatus status,
     @Schema(description = "Last day to submit in time, in Viet Nam.") LocalDate dueOn,
-    @Schema(description = "Whether it was first submitted after the due day, or is past it unsubmitted.") boolean late,
+    @Schema(
+            description =
+                "Whether it was first submitted after the due day, or is past it unsubmitted.")
+        boolean late,
     @Schema(description = "The last submission.", nullable = true) Instant submittedAt,
     Instant updatedAt,
     @Schema(description = "How often it was submitted.") int versions,
-    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.") List<ReportAction> allowedActions,
+    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.")
+        List<ReportAction> allowedActions,
     UUID obligationId,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
-    @Schema(description = "Why it was sent back; null unless it is.", nullable = true) String returnReason,
+    @Schema(description = "Why it was sent back; null unless it is.", nullable = true)
+        String returnReason,
     TemplateView template,
     ReportContent content,
-    @Schema(description = "Whether `content` is the author's working copy or the last submission: only the author's organization sees the former.")
+    @Schema(
+            description =
+                "Whether `content` is the author's working copy or the last submission: only the author's organization sees the former.")
         ContentOf contentOf,
-    @Schema(description = "Oldest first; others than the author see it from the first submission on.") List<ReportStep> history) {
+    @Schema(
+            description =
+                "Oldest first; others than the author see it from the first submission on.")
+        List<ReportStep> history) {
 
   /** Which content is shown. */
   public enum ContentOf {

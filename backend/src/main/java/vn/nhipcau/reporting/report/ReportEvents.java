@@ -13,7 +13,9 @@ public sealed interface ReportEvents extends DomainEvent {
     return "report";
   }
 
-  record ReportDrafted(UUID subjectId, UUID personId, UUID organizationId, Instant at, UUID obligationId) implements ReportEvents {
+  record ReportDrafted(
+      UUID subjectId, UUID personId, UUID organizationId, Instant at, UUID obligationId)
+      implements ReportEvents {
     @Override
     public String action() {
       return "report.draft";
@@ -25,14 +27,17 @@ public sealed interface ReportEvents extends DomainEvent {
     }
   }
 
-  record ReportEdited(UUID subjectId, UUID personId, UUID organizationId, Instant at) implements ReportEvents {
+  record ReportEdited(UUID subjectId, UUID personId, UUID organizationId, Instant at)
+      implements ReportEvents {
     @Override
     public String action() {
       return "report.edit";
     }
   }
 
-  record ReportSubmitted(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version, String sha256) implements ReportEvents {
+  record ReportSubmitted(
+      UUID subjectId, UUID personId, UUID organizationId, Instant at, int version, String sha256)
+      implements ReportEvents {
     @Override
     public String action() {
       return "report.submit";
@@ -44,7 +49,8 @@ public sealed interface ReportEvents extends DomainEvent {
     }
   }
 
-  record ReportReturned(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version) implements ReportEvents {
+  record ReportReturned(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version)
+      implements ReportEvents {
     @Override
     public String action() {
       return "report.return";
@@ -56,7 +62,8 @@ public sealed interface ReportEvents extends DomainEvent {
     }
   }
 
-  record ReportAccepted(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version) implements ReportEvents {
+  record ReportAccepted(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version)
+      implements ReportEvents {
     @Override
     public String action() {
       return "report.accept";

@@ -21,12 +21,17 @@ public class ReportFilter extends PageQuery {
   @QueryParam("status")
   public ReportStatus status;
 
-  @Parameter(description = "Only reports of this organization (its code).", example = "ubmttq-22924")
+  @Parameter(
+      description = "Only reports of this organization (its code).",
+      example = "ubmttq-22924")
   @QueryParam("organization")
   @Size(max = 64)
   public String organization;
 
-  @Parameter(description = "Part of the title or of the reporting organization's name, with or without Vietnamese accents.", example = "phu thuy")
+  @Parameter(
+      description =
+          "Part of the title or of the reporting organization's name, with or without Vietnamese accents.",
+      example = "phu thuy")
   @QueryParam("q")
   @Size(max = 200)
   public String q;

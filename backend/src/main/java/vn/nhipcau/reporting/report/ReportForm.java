@@ -10,7 +10,10 @@ import vn.nhipcau.reporting.template.IndicatorType;
 import vn.nhipcau.reporting.template.Section;
 import vn.nhipcau.reporting.template.TemplateDefinition;
 
-/** Reads content against its form. A draft may be incomplete but never wrong; a submission may be neither. Pure. */
+/**
+ * Reads content against its form. A draft may be incomplete but never wrong; a submission may be
+ * neither. Pure.
+ */
 final class ReportForm {
 
   private static final int NOTE_MAX = 2_000;
@@ -58,7 +61,9 @@ final class ReportForm {
         .ifPresentOrElse(
             section -> {
               if (text != null && text.length() > section.maxLength()) {
-                faults.add(new Problem.Fault(pointer, "field.too_long", Map.of("max", section.maxLength())));
+                faults.add(
+                    new Problem.Fault(
+                        pointer, "field.too_long", Map.of("max", section.maxLength())));
               }
             },
             () -> faults.add(new Problem.Fault(pointer, "field.unknown", Map.of())));
@@ -76,7 +81,8 @@ final class ReportForm {
             () -> faults.add(new Problem.Fault(pointer, "field.unknown", Map.of())));
   }
 
-  private static void checkValue(String pointer, Indicator indicator, BigDecimal value, List<Problem.Fault> faults) {
+  private static void checkValue(
+      String pointer, Indicator indicator, BigDecimal value, List<Problem.Fault> faults) {
     // First the size of the number itself: comparing 1e999999999 would cost more than it is worth.
     if (value.precision() - value.scale() > DIGITS) {
       faults.add(new Problem.Fault(pointer, "field.too_large", Map.of("value", "10^" + DIGITS)));
@@ -86,11 +92,18 @@ final class ReportForm {
       faults.add(new Problem.Fault(pointer, "field.too_precise", Map.of("max", DECIMALS)));
       return;
     }
-    if (indicator.type() == IndicatorType.INTEGER && value.remainder(BigDecimal.ONE).signum() != 0) {
+    if (indicator.type() == IndicatorType.INTEGER
+        && value.remainder(BigDecimal.ONE).signum() != 0) {
       faults.add(new Problem.Fault(pointer, "field.not_integer", Map.of()));
     }
-    BigDecimal min = indicator.type() == IndicatorType.PERCENTAGE && indicator.min() == null ? BigDecimal.ZERO : indicator.min();
-    BigDecimal max = indicator.type() == IndicatorType.PERCENTAGE && indicator.max() == null ? HUNDRED : indicator.max();
+    BigDecimal min =
+        indicator.type() == IndicatorType.PERCENTAGE && indicator.min() == null
+            ? BigDecimal.ZERO
+            : indicator.min();
+    BigDecimal max =
+        indicator.type() == IndicatorType.PERCENTAGE && indicator.max() == null
+            ? HUNDRED
+            : indicator.max();
     if (min != null && value.compareTo(min) < 0) {
       faults.add(new Problem.Fault(pointer, "field.too_small", Map.of("value", min)));
     }

@@ -11,15 +11,17 @@ import vn.nhipcau.access.Viewer;
 import vn.nhipcau.platform.problem.Problem;
 
 /**
- * May this viewer do that with a report now? Status × standing × role, one table: the actions that a representation offers and
- * the guard of each command are the same function, so button and server cannot disagree. {@code docs/WORKFLOW.md} prints it.
+ * May this viewer do that with a report now? Status × standing × role, one table: the actions that
+ * a representation offers and the guard of each command are the same function, so button and server
+ * cannot disagree. {@code docs/WORKFLOW.md} prints it.
  */
 public final class ReportPolicy {
 
   private ReportPolicy() {}
 
   /** Every action open to a viewer whose organization stands so to a report in this status. */
-  public static List<ReportAction> allowed(ReportStatus status, Set<Standing> standings, Viewer viewer) {
+  public static List<ReportAction> allowed(
+      ReportStatus status, Set<Standing> standings, Viewer viewer) {
     Set<ReportAction> actions = EnumSet.noneOf(ReportAction.class);
     boolean writes = standings.contains(Standing.DRAFTER);
     boolean receives = standings.contains(Standing.RECIPIENT);
@@ -44,9 +46,12 @@ public final class ReportPolicy {
     return List.copyOf(actions);
   }
 
-  static void check(ReportAction action, ReportStatus status, Set<Standing> standings, Viewer viewer) {
+  static void check(
+      ReportAction action, ReportStatus status, Set<Standing> standings, Viewer viewer) {
     if (!allowed(status, standings, viewer).contains(action)) {
-      throw new Problem(ReportProblem.ACTION_NOT_ALLOWED).with("action", action.name()).with("status", status.name());
+      throw new Problem(ReportProblem.ACTION_NOT_ALLOWED)
+          .with("action", action.name())
+          .with("status", status.name());
     }
   }
 }

@@ -49,7 +49,8 @@ public class ReportResource {
       description = "409 `report.already_drafted` with `params.reportId` when there is one.")
   public RestResponse<ReportDetail> draft(@NotNull @Valid DraftReport command) {
     Versioned<ReportDetail> report = service.draft(viewer.get(), command);
-    return RestResponse.ResponseBuilder.<ReportDetail>created(URI.create("/api/v1/reports/" + report.value().id()))
+    return RestResponse.ResponseBuilder.<ReportDetail>created(
+            URI.create("/api/v1/reports/" + report.value().id()))
         .entity(report.value())
         .tag(EntityVersion.tag(report.version()))
         .build();
@@ -67,9 +68,12 @@ public class ReportResource {
   @Operation(
       operationId = "editReport",
       summary = "Save the content of a draft",
-      description = "Replaces the whole content. May be incomplete; may not be wrong (400 `report.content_invalid` with a pointer for each field).")
+      description =
+          "Replaces the whole content. May be incomplete; may not be wrong (400 `report.content_invalid` with a pointer for each field).")
   public RestResponse<ReportDetail> edit(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReportContent content) {
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ReportContent content) {
     return tagged(service.edit(viewer.get(), id, EntityVersion.required(ifMatch), content));
   }
 
@@ -78,29 +82,38 @@ public class ReportResource {
   @Operation(
       operationId = "submitReport",
       summary = "Submit a report to its recipient and copies",
-      description = "By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.")
-  public RestResponse<ReportDetail> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+      description =
+          "By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.")
+  public RestResponse<ReportDetail> submit(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return tagged(service.submit(viewer.get(), id, EntityVersion.required(ifMatch)));
   }
 
   @POST
   @Path("/{id}/return")
-  @Operation(operationId = "returnReport", summary = "Send a report back to be mended, with the reason")
+  @Operation(
+      operationId = "returnReport",
+      summary = "Send a report back to be mended, with the reason")
   public RestResponse<ReportDetail> sendBack(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReturnReport command) {
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ReturnReport command) {
     return tagged(service.sendBack(viewer.get(), id, EntityVersion.required(ifMatch), command));
   }
 
   @POST
   @Path("/{id}/accept")
   @Operation(operationId = "acceptReport", summary = "Accept a report")
-  public RestResponse<ReportDetail> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+  public RestResponse<ReportDetail> accept(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return tagged(service.accept(viewer.get(), id, EntityVersion.required(ifMatch)));
   }
 
   @GET
   @Path("/{id}/versions")
-  @Operation(operationId = "listReportVersions", summary = "Each submission as it was, newest first")
+  @Operation(
+      operationId = "listReportVersions",
+      summary = "Each submission as it was, newest first")
   public Page<ReportVersion> versions(@PathParam("id") UUID id) {
     return Page.all(service.versions(viewer.get(), id));
   }
@@ -114,12 +127,16 @@ public class ReportResource {
 
   @GET
   @Path("/{id}/deliveries")
-  @Operation(operationId = "listReportDeliveries", summary = "Who got the report, as recipient or copy")
+  @Operation(
+      operationId = "listReportDeliveries",
+      summary = "Who got the report, as recipient or copy")
   public Page<DeliveryView> deliveries(@PathParam("id") UUID id) {
     return Page.all(service.deliveries(viewer.get(), id));
   }
 
   private static RestResponse<ReportDetail> tagged(Versioned<ReportDetail> report) {
-    return RestResponse.ResponseBuilder.ok(report.value()).tag(EntityVersion.tag(report.version())).build();
+    return RestResponse.ResponseBuilder.ok(report.value())
+        .tag(EntityVersion.tag(report.version()))
+        .build();
   }
 }

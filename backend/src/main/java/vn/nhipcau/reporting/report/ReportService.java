@@ -23,7 +23,10 @@ import vn.nhipcau.reporting.report.ReportTransition.Actor;
 import vn.nhipcau.reporting.template.TemplateDefinition;
 import vn.nhipcau.reporting.template.Templates;
 
-/** The use cases of a report: each one transaction, each through the fence, the version check and the policy, in that order. */
+/**
+ * The use cases of a report: each one transaction, each through the fence, the version check and
+ * the policy, in that order.
+ */
 @ApplicationScoped
 public class ReportService {
 
@@ -52,7 +55,10 @@ public class ReportService {
 
   @Transactional
   public ReportVersion version(Viewer viewer, UUID id, int number) {
-    return versions(viewer, id).stream().filter(v -> v.number() == number).findFirst().orElseThrow(Problem.notFound());
+    return versions(viewer, id).stream()
+        .filter(v -> v.number() == number)
+        .findFirst()
+        .orElseThrow(Problem.notFound());
   }
 
   @Transactional
@@ -66,12 +72,20 @@ public class ReportService {
     Instant now = now();
     Report report =
         Report.periodic(
-            terms.id(), terms.organizationId(), terms.recipientId(), terms.templateId(),
-            terms.requirementTitle() + ", " + terms.period().label(), terms.period().code(), actor(viewer), now);
+            terms.id(),
+            terms.organizationId(),
+            terms.recipientId(),
+            terms.templateId(),
+            terms.requirementTitle() + ", " + terms.period().label(),
+            terms.period().code(),
+            actor(viewer),
+            now);
     reports.persistAndFlush(report);
     obligations.drafted(terms.id(), report.id);
     audiences.admit(report.id, report.organizationId, Standing.DRAFTER, now);
-    events.fire(new ReportEvents.ReportDrafted(report.id, viewer.personId(), viewer.organization().id(), now, terms.id()));
+    events.fire(
+        new ReportEvents.ReportDrafted(
+            report.id, viewer.personId(), viewer.organization().id(), now, terms.id()));
     return shown(report, viewer);
   }
 
@@ -84,7 +98,8 @@ public class ReportService {
     }
     Instant now = now();
     report.write(content, now);
-    events.fire(new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
+    events.fire(
+        new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
     return shown(report, viewer);
   }
 
@@ -100,17 +115,26 @@ public class ReportService {
     deliver(report, now);
     obligations.submitted(report.obligationId);
     events.fire(
-        new ReportEvents.ReportSubmitted(id, viewer.personId(), viewer.organization().id(), now, submission.number, submission.sha256));
+        new ReportEvents.ReportSubmitted(
+            id,
+            viewer.personId(),
+            viewer.organization().id(),
+            now,
+            submission.number,
+            submission.sha256));
     return shown(report, viewer);
   }
 
   @Transactional
-  public Versioned<ReportDetail> sendBack(Viewer viewer, UUID id, long version, ReturnReport command) {
+  public Versioned<ReportDetail> sendBack(
+      Viewer viewer, UUID id, long version, ReturnReport command) {
     Report report = actedOn(viewer, id, version, ReportAction.RETURN);
     Instant now = now();
     report.sendBack(command.reason().strip(), actor(viewer), now);
     obligations.returned(report.obligationId);
-    events.fire(new ReportEvents.ReportReturned(id, viewer.personId(), viewer.organization().id(), now, report.submissions));
+    events.fire(
+        new ReportEvents.ReportReturned(
+            id, viewer.personId(), viewer.organization().id(), now, report.submissions));
     return shown(report, viewer);
   }
 
@@ -120,7 +144,9 @@ public class ReportService {
     Instant now = now();
     report.accept(actor(viewer), now);
     obligations.accepted(report.obligationId);
-    events.fire(new ReportEvents.ReportAccepted(id, viewer.personId(), viewer.organization().id(), now, report.submissions));
+    events.fire(
+        new ReportEvents.ReportAccepted(
+            id, viewer.personId(), viewer.organization().id(), now, report.submissions));
     return shown(report, viewer);
   }
 
@@ -147,7 +173,10 @@ public class ReportService {
     }
   }
 
-  /** Writes what is pending first, so that the version shown is the one that the next change must name. */
+  /**
+   * Writes what is pending first, so that the version shown is the one that the next change must
+   * name.
+   */
   private Versioned<ReportDetail> shown(Report report, Viewer viewer) {
     reports.flush();
     return new Versioned<>(views.detail(report, viewer), report.version);

@@ -8,10 +8,12 @@ import vn.nhipcau.organization.OrganizationRef;
 /** One step of a report's way, on the wire. */
 public record ReportStep(
     ReportTransition.Verb action,
-    @Schema(description = "Status before; null for the first step.", nullable = true) ReportStatus from,
+    @Schema(description = "Status before; null for the first step.", nullable = true)
+        ReportStatus from,
     ReportStatus to,
     Instant at,
     PersonRef by,
     @Schema(description = "The organization they acted for.") OrganizationRef organization,
     @Schema(description = "Why it was sent back.", nullable = true) String reason,
-    @Schema(description = "Number of the submission it concerns.", nullable = true) Integer version) {}
+    @Schema(description = "Number of the submission it concerns.", nullable = true)
+        Integer version) {}

@@ -36,7 +36,13 @@ public class ReportSubmission {
 
   protected ReportSubmission() {}
 
-  ReportSubmission(Report report, int number, ReportContent content, String sha256, Instant submittedAt, UUID submittedBy) {
+  ReportSubmission(
+      Report report,
+      int number,
+      ReportContent content,
+      String sha256,
+      Instant submittedAt,
+      UUID submittedBy) {
     this.report = report;
     this.number = number;
     this.content = content;

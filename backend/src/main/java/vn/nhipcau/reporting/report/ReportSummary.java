@@ -19,8 +19,12 @@ public record ReportSummary(
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
     ReportStatus status,
     @Schema(description = "Last day to submit in time, in Viet Nam.") LocalDate dueOn,
-    @Schema(description = "Whether it was first submitted after the due day, or is past it unsubmitted.") boolean late,
+    @Schema(
+            description =
+                "Whether it was first submitted after the due day, or is past it unsubmitted.")
+        boolean late,
     @Schema(description = "The last submission.", nullable = true) Instant submittedAt,
     Instant updatedAt,
     @Schema(description = "How often it was submitted.") int versions,
-    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.") List<ReportAction> allowedActions) {}
+    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.")
+        List<ReportAction> allowedActions) {}

@@ -54,7 +54,16 @@ public class ReportTransition {
 
   protected ReportTransition() {}
 
-  ReportTransition(Report report, int position, Verb action, ReportStatus from, ReportStatus to, Actor by, Instant at, String reason, Integer submission) {
+  ReportTransition(
+      Report report,
+      int position,
+      Verb action,
+      ReportStatus from,
+      ReportStatus to,
+      Actor by,
+      Instant at,
+      String reason,
+      Integer submission) {
     this.report = report;
     this.position = position;
     this.action = action;

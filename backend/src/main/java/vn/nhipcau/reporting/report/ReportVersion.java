@@ -10,4 +10,5 @@ public record ReportVersion(
     Instant submittedAt,
     PersonRef submittedBy,
     ReportContent content,
-    @Schema(description = "SHA-256 of the content as canonical JSON, hexadecimal.") String sha256) {}
+    @Schema(description = "SHA-256 of the content as canonical JSON, hexadecimal.")
+        String sha256) {}

@@ -34,12 +34,20 @@ public class ReportViews {
   List<ReportSummary> summaries(List<Report> reports, Viewer viewer) {
     Set<UUID> ids = reports.stream().map(r -> r.id).collect(Collectors.toSet());
     Map<UUID, Set<Standing>> standings = audiences.standings(ids, viewer);
-    Map<UUID, ObligationView> owed = obligations.of(reports.stream().map(r -> r.obligationId).collect(Collectors.toSet()), viewer);
-    return reports.stream().map(r -> summary(r, owed.get(r.obligationId), standings.getOrDefault(r.id, Set.of()), viewer)).toList();
+    Map<UUID, ObligationView> owed =
+        obligations.of(
+            reports.stream().map(r -> r.obligationId).collect(Collectors.toSet()), viewer);
+    return reports.stream()
+        .map(
+            r ->
+                summary(
+                    r, owed.get(r.obligationId), standings.getOrDefault(r.id, Set.of()), viewer))
+        .toList();
   }
 
   ReportDetail detail(Report r, Viewer viewer) {
-    Set<Standing> standings = audiences.standings(List.of(r.id), viewer).getOrDefault(r.id, Set.of());
+    Set<Standing> standings =
+        audiences.standings(List.of(r.id), viewer).getOrDefault(r.id, Set.of());
     boolean own = standings.contains(Standing.DRAFTER);
     ObligationView owed = obligations.of(List.of(r.obligationId), viewer).get(r.obligationId);
     ReportSummary s = summary(r, owed, standings, viewer);
@@ -47,38 +55,86 @@ public class ReportViews {
     boolean draft = own && (r.status == ReportStatus.DRAFT || r.status == ReportStatus.RETURNED);
     ReportContent content = draft ? r.content : r.submitted.getLast().content;
     return new ReportDetail(
-        s.id(), s.kind(), s.title(), s.period(), s.organization(), s.recipient(), s.copies(), s.status(), s.dueOn(), s.late(),
-        s.submittedAt(), s.updatedAt(), s.versions(), s.allowedActions(), r.obligationId, owed.provision(), r.returnReason,
-        templates.view(r.templateId), content, draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION, history(r, own));
+        s.id(),
+        s.kind(),
+        s.title(),
+        s.period(),
+        s.organization(),
+        s.recipient(),
+        s.copies(),
+        s.status(),
+        s.dueOn(),
+        s.late(),
+        s.submittedAt(),
+        s.updatedAt(),
+        s.versions(),
+        s.allowedActions(),
+        r.obligationId,
+        owed.provision(),
+        r.returnReason,
+        templates.view(r.templateId),
+        content,
+        draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION,
+        history(r, own));
   }
 
   List<ReportVersion> versions(Report r) {
-    Map<UUID, PersonRef> people = persons.refs(r.submitted.stream().map(v -> v.submittedBy).collect(Collectors.toSet()));
+    Map<UUID, PersonRef> people =
+        persons.refs(r.submitted.stream().map(v -> v.submittedBy).collect(Collectors.toSet()));
     return r.submitted.reversed().stream()
-        .map(v -> new ReportVersion(v.number, v.submittedAt, people.get(v.submittedBy), v.content, v.sha256))
+        .map(
+            v ->
+                new ReportVersion(
+                    v.number, v.submittedAt, people.get(v.submittedBy), v.content, v.sha256))
         .toList();
   }
 
   List<DeliveryView> deliveries(List<ReportDelivery> rows) {
-    Map<UUID, OrganizationRef> bodies = organizations.refs(rows.stream().map(d -> d.organizationId).collect(Collectors.toSet()));
-    return rows.stream().map(d -> new DeliveryView(bodies.get(d.organizationId), d.kind, d.deliveredAt)).toList();
+    Map<UUID, OrganizationRef> bodies =
+        organizations.refs(rows.stream().map(d -> d.organizationId).collect(Collectors.toSet()));
+    return rows.stream()
+        .map(d -> new DeliveryView(bodies.get(d.organizationId), d.kind, d.deliveredAt))
+        .toList();
   }
 
-  private static ReportSummary summary(Report r, ObligationView owed, Set<Standing> standings, Viewer viewer) {
+  private static ReportSummary summary(
+      Report r, ObligationView owed, Set<Standing> standings, Viewer viewer) {
     return new ReportSummary(
-        r.id, r.kind, r.title, PeriodRef.of(ReportingPeriod.parse(r.period)), owed.organization(), owed.recipient(), owed.copies(),
-        r.status, owed.dueOn(), owed.late(), r.submittedAt, r.updatedAt, r.submissions, ReportPolicy.allowed(r.status, standings, viewer));
+        r.id,
+        r.kind,
+        r.title,
+        PeriodRef.of(ReportingPeriod.parse(r.period)),
+        owed.organization(),
+        owed.recipient(),
+        owed.copies(),
+        r.status,
+        owed.dueOn(),
+        owed.late(),
+        r.submittedAt,
+        r.updatedAt,
+        r.submissions,
+        ReportPolicy.allowed(r.status, standings, viewer));
   }
 
   private List<ReportStep> history(Report r, boolean own) {
-    List<ReportTransition> shown = r.transitions.stream().filter(t -> own || t.submission != null).toList();
-    Map<UUID, PersonRef> people = persons.refs(shown.stream().map(t -> t.personId).collect(Collectors.toSet()));
-    Map<UUID, OrganizationRef> bodies = organizations.refs(new HashSet<>(shown.stream().map(t -> t.organizationId).toList()));
+    List<ReportTransition> shown =
+        r.transitions.stream().filter(t -> own || t.submission != null).toList();
+    Map<UUID, PersonRef> people =
+        persons.refs(shown.stream().map(t -> t.personId).collect(Collectors.toSet()));
+    Map<UUID, OrganizationRef> bodies =
+        organizations.refs(new HashSet<>(shown.stream().map(t -> t.organizationId).toList()));
     return shown.stream()
         .map(
             t ->
                 new ReportStep(
-                    t.action, t.fromStatus, t.toStatus, t.at, people.get(t.personId), bodies.get(t.organizationId), t.reason, t.submission))
+                    t.action,
+                    t.fromStatus,
+                    t.toStatus,
+                    t.at,
+                    people.get(t.personId),
+                    bodies.get(t.organizationId),
+                    t.reason,
+                    t.submission))
         .toList();
   }
 }

@@ -22,14 +22,24 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
   private static final Keyset<Report> LIST =
       new Keyset<Report>(Report.class, "r.id", r -> r.id, "-updatedAt")
           .key("updatedAt", "r.updatedAt", r -> r.updatedAt, Instant::parse)
-          .key("submittedAt", "coalesce(r.submittedAt, r.updatedAt)", r -> r.submittedAt == null ? r.updatedAt : r.submittedAt, Instant::parse)
+          .key(
+              "submittedAt",
+              "coalesce(r.submittedAt, r.updatedAt)",
+              r -> r.submittedAt == null ? r.updatedAt : r.submittedAt,
+              Instant::parse)
           .key("title", "r.title", r -> r.title, Function.identity());
 
   Page<Report> visible(Viewer viewer, ReportFilter filter) {
-    Where where = filter.box == null ? Visibility.restrict(new Where(), "r.id", viewer) : filter.box.restrict(new Where(), viewer);
+    Where where =
+        filter.box == null
+            ? Visibility.restrict(new Where(), "r.id", viewer)
+            : filter.box.restrict(new Where(), viewer);
     where.andIf("r.period = :period", "period", filter.period);
     where.andIf("r.status = :status", "status", filter.status);
-    where.andIf("r.organizationId = (select g.id from Organization g where g.code = :organization)", "organization", filter.organization);
+    where.andIf(
+        "r.organizationId = (select g.id from Organization g where g.code = :organization)",
+        "organization",
+        filter.organization);
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
           "cast(vn_fold(r.title) as string) like :q escape '\\' or exists (select 1 from OrganizationVersion v where v.organization.id = r.organizationId and v.searchText like :q escape '\\')",
@@ -42,19 +52,24 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
   /** A report as the list would show it, or nothing: what is not visible does not exist. */
   Optional<Report> visible(Viewer viewer, UUID id) {
     Where where = Visibility.restrict(new Where(), "r.id", viewer).and("r.id = :id", "id", id);
-    return LIST.page(getEntityManager(), FROM, where, PageQuery.first(1)).items().stream().findFirst();
+    return LIST.page(getEntityManager(), FROM, where, PageQuery.first(1)).items().stream()
+        .findFirst();
   }
 
   void deliver(UUID reportId, UUID organizationId, ReportDelivery.Kind kind, Instant now) {
     // A second submission reaches the same desks; the first arrival stands.
-    if (getEntityManager().find(ReportDelivery.class, new ReportDelivery.Key(reportId, organizationId)) == null) {
+    if (getEntityManager()
+            .find(ReportDelivery.class, new ReportDelivery.Key(reportId, organizationId))
+        == null) {
       getEntityManager().persist(new ReportDelivery(reportId, organizationId, kind, now));
     }
   }
 
   List<ReportDelivery> deliveries(UUID reportId) {
     return getEntityManager()
-        .createQuery("from ReportDelivery d where d.reportId = :id order by d.kind desc, d.organizationId", ReportDelivery.class)
+        .createQuery(
+            "from ReportDelivery d where d.reportId = :id order by d.kind desc, d.organizationId",
+            ReportDelivery.class)
         .setParameter("id", reportId)
         .getResultList();
   }

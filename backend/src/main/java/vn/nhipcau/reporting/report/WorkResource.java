@@ -19,7 +19,10 @@ public class WorkResource {
   @Inject WorkService service;
 
   @GET
-  @Operation(operationId = "getMyWork", summary = "What the caller must do now", description = "Counts and first items of what is due, returned, to sign and to accept.")
+  @Operation(
+      operationId = "getMyWork",
+      summary = "What the caller must do now",
+      description = "Counts and first items of what is due, returned, to sign and to accept.")
   public Work work() {
     return service.of(viewer.get());
   }

@@ -9,7 +9,10 @@ import vn.nhipcau.access.Viewer;
 import vn.nhipcau.reporting.obligation.ObligationFilter;
 import vn.nhipcau.reporting.obligation.ObligationService;
 
-/** Gathers what a viewer must do now. What counts as theirs to do is the policy's word, not a second opinion. */
+/**
+ * Gathers what a viewer must do now. What counts as theirs to do is the policy's word, not a second
+ * opinion.
+ */
 @ApplicationScoped
 public class WorkService {
 
@@ -27,10 +30,16 @@ public class WorkService {
         Work.DueWork.of(obligations.due(viewer, due)),
         work(viewer, ReportBox.DRAFTS, ReportStatus.RETURNED, Standing.DRAFTER, ReportAction.EDIT),
         work(viewer, ReportBox.DRAFTS, ReportStatus.DRAFT, Standing.DRAFTER, ReportAction.SUBMIT),
-        work(viewer, ReportBox.INBOX, ReportStatus.SUBMITTED, Standing.RECIPIENT, ReportAction.ACCEPT));
+        work(
+            viewer,
+            ReportBox.INBOX,
+            ReportStatus.SUBMITTED,
+            Standing.RECIPIENT,
+            ReportAction.ACCEPT));
   }
 
-  private Work.ReportWork work(Viewer viewer, ReportBox box, ReportStatus status, Standing standing, ReportAction action) {
+  private Work.ReportWork work(
+      Viewer viewer, ReportBox box, ReportStatus status, Standing standing, ReportAction action) {
     if (!ReportPolicy.allowed(status, Set.of(standing), viewer).contains(action)) {
       return Work.ReportWork.NONE;
     }

@@ -30,7 +30,13 @@ public class ReportTemplate {
 
   protected ReportTemplate() {}
 
-  ReportTemplate(String code, int version, String title, String titleEn, TemplateDefinition definition, Instant publishedAt) {
+  ReportTemplate(
+      String code,
+      int version,
+      String title,
+      String titleEn,
+      TemplateDefinition definition,
+      Instant publishedAt) {
     this.code = code;
     this.version = version;
     this.title = title;

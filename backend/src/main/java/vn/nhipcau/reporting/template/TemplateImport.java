@@ -10,12 +10,20 @@ import java.util.Set;
 import vn.nhipcau.platform.imports.JsonEntry;
 import vn.nhipcau.platform.imports.JsonFile;
 
-/** Reads forms from a catalogue; a form that is known stays, since a published version never changes. */
+/**
+ * Reads forms from a catalogue; a form that is known stays, since a published version never
+ * changes.
+ */
 @ApplicationScoped
 public class TemplateImport {
 
   /** A form as a catalogue spells it. */
-  public record Entry(String code, String title, String titleEn, List<Section> sections, List<Indicator> indicators) {}
+  public record Entry(
+      String code,
+      String title,
+      String titleEn,
+      List<Section> sections,
+      List<Indicator> indicators) {}
 
   @Inject Templates templates;
   @Inject Clock clock;
@@ -37,7 +45,12 @@ public class TemplateImport {
     if (entry.sound() && templates.latest(read.code()).isEmpty()) {
       templates.persist(
           new ReportTemplate(
-              read.code(), 1, read.title(), read.titleEn(), new TemplateDefinition(read.sections(), read.indicators()), clock.instant()));
+              read.code(),
+              1,
+              read.title(),
+              read.titleEn(),
+              new TemplateDefinition(read.sections(), read.indicators()),
+              clock.instant()));
       entry.created();
     }
   }

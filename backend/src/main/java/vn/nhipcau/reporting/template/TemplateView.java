@@ -8,10 +8,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A published version of a form, on the wire. */
 @Schema(name = "ReportTemplate")
 public record TemplateView(
-    UUID id, String code, int version, String title, String titleEn, List<Section> sections, List<Indicator> indicators) {
+    UUID id,
+    String code,
+    int version,
+    String title,
+    String titleEn,
+    List<Section> sections,
+    List<Indicator> indicators) {
 
   static TemplateView of(ReportTemplate t) {
-    return new TemplateView(t.id, t.code, t.version, t.title, t.titleEn, t.definition.sections(), t.definition.indicators());
+    return new TemplateView(
+        t.id,
+        t.code,
+        t.version,
+        t.title,
+        t.titleEn,
+        t.definition.sections(),
+        t.definition.indicators());
   }
 
   /** The form as rules ask it; not a field of the wire, whose fields it is made of. */

@@ -26,7 +26,9 @@ public class Templates implements PanacheRepositoryBase<ReportTemplate, UUID> {
   }
 
   public Map<UUID, TemplateView> views(Set<UUID> ids) {
-    return ids.isEmpty() ? Map.of() : find("id in ?1", ids).stream().collect(Collectors.toMap(t -> t.id, TemplateView::of));
+    return ids.isEmpty()
+        ? Map.of()
+        : find("id in ?1", ids).stream().collect(Collectors.toMap(t -> t.id, TemplateView::of));
   }
 
   List<TemplateView> inOrder() {
