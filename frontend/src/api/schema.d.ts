@@ -4,42 +4,18 @@
  */
 
 export interface paths {
-    "/api/v1/configuration": {
+    "/api/v1/areas": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Configuration"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Areas on a day
+         * @description Sort keys: `code` (default), `name`.
+         */
+        get: operations["listAreas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -48,945 +24,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me": {
+    "/api/v1/areas/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Work"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reporting/obligations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    organization?: string;
-                    recipient?: string;
-                    period?: string;
-                    status?: string;
-                    size?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ObligationList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reporting/obligations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Obligation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    box?: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
-                    period?: string;
-                    status?: string;
-                    organization?: string;
-                    q?: string;
-                    size?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportSummaryList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        obligationId: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ReportContent"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportVersionList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/versions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    number: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportVersion"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DeliveryList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    type?: string;
-                    level?: string;
-                    area?: string;
-                    parent?: string;
-                    q?: string;
-                    asOf?: string;
-                    size?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganizationList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Organization"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganizationHistory"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/regulations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RegulationList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/regulations/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Regulation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/regulations/{code}/provisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProvisionList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** The area that bears a code on a day */
+        get: operations["getArea"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1002,42 +48,484 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    subject?: string;
-                    actor?: string;
-                    from?: string;
-                    to?: string;
-                    size?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AuditEntryList"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * The audit trail
+         * @description For auditors. Sort key: `at` (default `-at`).
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * Working days and holidays
+         * @description Each day from `from` to `to`, both included; at most three years.
+         */
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a catalogue
+         * @description For administrators. A zip of the files that infra/catalogue/README.md describes. Adds what is missing, changes nothing that exists; applies all of it or, with any fault, nothing.
+         */
+        post: operations["importCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to log in, and what kind of installation this is */
+        get: operations["getConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller, their seats and the organization acted for */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller must do now
+         * @description Counts and first items of what is due, returned, to sign and to accept.
+         */
+        get: operations["getMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organizations on a day
+         * @description Sort keys: `name` (default), `code`.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organization on a day */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its versions, predecessors and successors */
+        get: operations["getOrganizationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All regulations, newest first */
+        get: operations["listRegulations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One regulation */
+        get: operations["getRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{code}/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its articles, clauses and points as a tree */
+        get: operations["listProvisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports owed by or to the caller's organization
+         * @description What the organization owes, receives or is copied. Sort key: `dueOn` (default).
+         */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One obligation, with the clause it follows from */
+        get: operations["getObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting periods of a year with their data windows */
+        get: operations["listPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/periods/{code}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Derive the obligations of a period
+         * @description For administrators; periods also open by themselves every night. Opening again adds only what is missing.
+         */
+        post: operations["openPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reports what, how often, to whom: each rule with its clause */
+        get: operations["listRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published forms, newest version first */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports that the caller may see
+         * @description Sort keys: `updatedAt` (default `-updatedAt`), `submittedAt`, `title`.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Begin the report of an obligation
+         * @description 409 `report.already_drafted` with `params.reportId` when there is one.
+         */
+        post: operations["draftReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its form, content and history */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a report */
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the content of a draft
+         * @description Replaces the whole content. May be incomplete; may not be wrong (400 `report.content_invalid` with a pointer for each field).
+         */
+        put: operations["editReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who got the report, as recipient or copy */
+        get: operations["listReportDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a report back to be mended, with the reason */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a report to its recipient and copies
+         * @description By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.
+         */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each submission as it was, newest first */
+        get: operations["listReportVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submission as it was */
+        get: operations["getReportVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1050,326 +538,713 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        PageInfo: {
-            /** Format: int32 */
-            size: number;
-            next: string | null;
-            /** Format: int32 */
-            total: number | null;
-            /** Format: int32 */
-            totalAtLeast: number | null;
-        };
-        OrganizationRef: {
-            id: string;
+        /** @enum {string} */
+        Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
+        Area: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Official code on that day; codes are reused over time.
+             * @example 22924
+             */
             code: string;
             name: string;
-            nameEn: string | null;
+            kind: components["schemas"]["AreaKind"];
+            level: components["schemas"]["Level"];
+            /** @description The area it belongs to; null for a province. */
+            parent: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
+            /** @description First day of this version; null when older than the register. */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day of this version; null while it stands. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
-        PeriodRef: {
-            code: string;
-            /** @enum {string} */
-            frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "NINE_MONTHS" | "YEAR";
-            from: string;
-            to: string;
-        };
-        ProvisionRef: {
-            regulation: string;
-            path: string;
-            heading: string | null;
-            headingEn: string | null;
-            summary: string | null;
-            summaryEn: string | null;
-        };
-        PersonRef: {
-            id: string;
-            displayName: string;
-        };
-        Configuration: {
-            issuer: string;
-            clientId: string;
-            embedded: boolean;
-            version: string;
-            today: string;
-        };
-        Seat: {
-            id: string;
-            organization: components["schemas"]["OrganizationRef"] | null;
-            role: string;
-            validFrom: string | null;
-            validTo: string | null;
-        };
-        Person: {
-            id: string;
-            username: string;
-            displayName: string;
-        };
-        Me: {
-            person: components["schemas"]["Person"] | null;
-            seats: components["schemas"]["Seat"][];
-            actingFor: components["schemas"]["OrganizationRef"] | null;
-            locale: string;
-            allowedActions: string[];
-        };
-        WorkObligations: {
-            /** Format: int32 */
-            count: number;
-            items: components["schemas"]["Obligation"][];
-        };
-        WorkReports: {
-            /** Format: int32 */
-            count: number;
-            items: components["schemas"]["ReportSummary"][];
-        };
-        Work: {
-            due: components["schemas"]["WorkObligations"];
-            returned: components["schemas"]["WorkReports"];
-            toSign: components["schemas"]["WorkReports"];
-            toAccept: components["schemas"]["WorkReports"];
-        };
-        RequirementRef: {
-            code: string;
-            title: string;
-            titleEn: string | null;
-        };
-        Obligation: {
-            id: string;
-            requirement: components["schemas"]["RequirementRef"];
-            provision: components["schemas"]["ProvisionRef"];
-            period: components["schemas"]["PeriodRef"];
-            organization: components["schemas"]["OrganizationRef"];
-            recipient: components["schemas"]["OrganizationRef"];
-            copies: components["schemas"]["OrganizationRef"][];
-            dueOn: string;
-            /** @enum {string} */
-            status: "UPCOMING" | "OPEN" | "DRAFTING" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "OVERDUE" | "LATE" | "WAIVED";
-            late: boolean;
-            reportId: string | null;
-            allowedActions: string[];
-        };
-        ReportSummary: {
-            id: string;
-            kind: string;
-            title: string;
-            period: components["schemas"]["PeriodRef"];
-            organization: components["schemas"]["OrganizationRef"];
-            recipient: components["schemas"]["OrganizationRef"];
-            copies: components["schemas"]["OrganizationRef"][];
-            /** @enum {string} */
-            status: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
-            dueOn: string;
-            late: boolean;
-            submittedAt: string | null;
-            updatedAt: string;
-            /** Format: int32 */
-            versions: number;
-            allowedActions: ("EDIT" | "SUBMIT" | "RETURN" | "ACCEPT")[];
-        };
-        Section: {
-            key: string;
-            title: string;
-            titleEn: string | null;
-            guidance: string | null;
-            guidanceEn: string | null;
-            required: boolean;
-            /** Format: int32 */
-            maxLength: number;
-        };
-        Indicator: {
-            key: string;
-            title: string;
-            titleEn: string | null;
-            unit: string | null;
-            unitEn: string | null;
-            /** @enum {string} */
-            type: "INTEGER" | "NUMBER" | "PERCENTAGE";
-            /** Format: double */
-            min: number | null;
-            /** Format: double */
-            max: number | null;
-            required: boolean;
-        };
-        ReportTemplate: {
-            code: string;
-            /** Format: int32 */
-            version: number;
-            title: string;
-            titleEn: string | null;
-            sections: components["schemas"]["Section"][];
-            indicators: components["schemas"]["Indicator"][];
-        };
-        ReportContent: {
-            sections: {
-                [key: string]: string;
-            };
-            indicators: {
-                [key: string]: number | null;
-            };
-            note: string | null;
-        };
-        ReportStep: {
-            /** @enum {string} */
-            action: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT";
-            from: string | null;
-            to: string;
-            at: string;
-            by: components["schemas"]["PersonRef"];
-            organization: components["schemas"]["OrganizationRef"];
-            reason: string | null;
-            /** Format: int32 */
-            version: number | null;
-        };
-        Report: {
-            id: string;
-            kind: string;
-            title: string;
-            period: components["schemas"]["PeriodRef"];
-            organization: components["schemas"]["OrganizationRef"];
-            recipient: components["schemas"]["OrganizationRef"];
-            copies: components["schemas"]["OrganizationRef"][];
-            /** @enum {string} */
-            status: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
-            dueOn: string;
-            late: boolean;
-            submittedAt: string | null;
-            updatedAt: string;
-            /** Format: int32 */
-            versions: number;
-            allowedActions: ("EDIT" | "SUBMIT" | "RETURN" | "ACCEPT")[];
-            obligationId: string;
-            provision: components["schemas"]["ProvisionRef"];
-            returnReason: string | null;
-            template: components["schemas"]["ReportTemplate"];
-            content: components["schemas"]["ReportContent"];
-            /** @enum {string} */
-            contentOf: "DRAFT" | "SUBMISSION";
-            history: components["schemas"]["ReportStep"][];
-        };
-        ReportVersion: {
-            /** Format: int32 */
-            number: number;
-            submittedAt: string;
-            submittedBy: components["schemas"]["PersonRef"];
-            content: components["schemas"]["ReportContent"];
-            sha256: string;
-        };
-        Delivery: {
-            organization: components["schemas"]["OrganizationRef"];
-            /** @enum {string} */
-            kind: "TO" | "CC";
-            deliveredAt: string;
-        };
+        /** @enum {string} */
+        AreaKind: "PROVINCE" | "CITY" | "TOWN" | "DISTRICT" | "COMMUNE" | "WARD" | "TOWNSHIP" | "SPECIAL_ZONE";
         AreaRef: {
             code: string;
             name: string;
         };
-        Organization: {
-            id: string;
-            code: string;
-            name: string;
-            nameEn: string | null;
-            abbreviation: string | null;
-            type: string;
-            level: string;
-            function: string | null;
-            area: components["schemas"]["AreaRef"] | null;
-            parent: components["schemas"]["OrganizationRef"] | null;
-            validFrom: string | null;
-            validTo: string | null;
-            allowedActions: string[];
-        };
-        Succession: {
-            organization: components["schemas"]["OrganizationRef"];
-            kind: string;
-            effectiveOn: string;
-            legalBasis: string | null;
-        };
-        OrganizationHistory: {
-            versions: components["schemas"]["Organization"][];
-            predecessors: components["schemas"]["Succession"][];
-            successors: components["schemas"]["Succession"][];
-        };
-        Regulation: {
-            code: string;
-            number: string | null;
-            title: string;
-            titleEn: string | null;
-            issuedBy: components["schemas"]["OrganizationRef"] | null;
-            issuedOn: string | null;
-            effectiveFrom: string | null;
-            effectiveTo: string | null;
-            replaces: string | null;
-            note: string | null;
-        };
-        Provision: {
-            path: string;
-            /** @enum {string} */
-            kind: "ARTICLE" | "CLAUSE" | "POINT" | "PARAGRAPH";
-            heading: string | null;
-            headingEn: string | null;
-            summary: string | null;
-            summaryEn: string | null;
-            children: components["schemas"]["Provision"][];
-        };
-        AuditSubject: {
-            type: string;
-            id: string;
-        };
         AuditEntry: {
-            id: string;
-            at: string;
-            actor: components["schemas"]["PersonRef"] | null;
-            organization: components["schemas"]["OrganizationRef"] | null;
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /** @description Who did it; null for the system itself. */
+            actor: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
+            /** @description The organization acted for. */
+            organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @example report.submit */
             action: string;
             subject: components["schemas"]["AuditSubject"];
+            /** @description A few facts; never the content of a paper. */
             details: {
                 [key: string]: unknown;
             };
         };
-        FieldError: {
-            pointer: string;
+        AuditSubject: {
+            /** @example report */
+            type: string;
+            id: components["schemas"]["UUID"];
+        };
+        CalendarDay: {
+            date: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind: components["schemas"]["DayKind"];
+            /** @description What is celebrated or swapped. */
+            name: string | null;
+            nameEn: string | null;
+            /** @description How sure it is, e.g. LAW, OFFICIAL_DOC, PRESS, PROJECTED. */
+            status: string | null;
+            /** @description Where that was read. */
+            source: string | null;
+        };
+        CatalogueFault: {
+            file: string;
+            /**
+             * Format: int64
+             * @description Line for CSV, entry number for JSON; 0 for the whole file.
+             */
+            row: number;
+            column: string | null;
+            /** @example import.unknown_reference */
             code: string;
+            message: string;
+        };
+        CatalogueImportResult: {
+            /** @description True when nothing was written: a preview, or faults. */
+            dryRun: boolean;
+            files: components["schemas"]["ImportedFile"][];
+            /** @description Every fault found, at most 200; with any of them nothing was applied. */
+            errors: components["schemas"]["CatalogueFault"][];
+        };
+        ClientConfiguration: {
+            /**
+             * @description OpenID Connect issuer.
+             * @example http://localhost:8180/realms/nhipcau
+             */
+            issuer: string;
+            /**
+             * @description The web application's client id.
+             * @example nhipcau-spa
+             */
+            clientId: string;
+            /** @description Whether this is the embedded mode with its cast of demonstration users. */
+            embedded: boolean;
+            /** @description Version of the service. */
+            version: string;
+            /** @description Today in Viet Nam, by the server's clock. */
+            today: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ContentOf: "DRAFT" | "SUBMISSION";
+        /** @enum {string} */
+        DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
+        Delivery: {
+            organization: components["schemas"]["OrganizationRef"];
+            kind: components["schemas"]["Kind1"];
+            deliveredAt: components["schemas"]["Instant"];
+        };
+        /** @description Begin the report that fulfils an obligation. */
+        DraftReport: {
+            obligationId: components["schemas"]["UUID"];
+        };
+        DueRule: {
+            rule: components["schemas"]["Kind"];
+            /** @description By level: working days after the cut-off, or the day of the period's last month. */
+            days: {
+                [key: string]: number;
+            };
+            /** @description Where a day of the month goes when it is a day off; null for a rule that counts working days. */
+            roll: ((string | components["schemas"]["Roll"] | null) | null) | components["schemas"]["Roll"] | null;
+        };
+        DueWork: {
+            /**
+             * Format: int64
+             * @description Exact up to 10,000.
+             */
+            count: number;
+            items: components["schemas"]["Obligation"][];
+        };
+        /** @description One field at fault. */
+        FieldError: {
+            /**
+             * @description JSON pointer into the request body, or `?name` for a query parameter.
+             * @example /sections/situation
+             */
+            pointer: string;
+            /**
+             * @description Stable code to switch on.
+             * @example field.required
+             */
+            code: string;
+            /** @description What is wrong with the field. */
             detail: string;
         };
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail: string | null;
-            instance: string | null;
+        /** @enum {string} */
+        Frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "NINE_MONTHS" | "YEAR";
+        ImportFault: {
+            file: string;
+            /**
+             * Format: int64
+             * @description Line for CSV, entry number for JSON; 0 for the whole file.
+             */
+            row: number;
+            column: string | null;
             code: string;
             params: {
                 [key: string]: unknown;
             };
-            errors: components["schemas"]["FieldError"][];
         };
-        ObligationList: {
-            items: components["schemas"]["Obligation"][];
+        ImportedFile: {
+            name: string;
+            /**
+             * Format: int32
+             * @description Rows (or entries) read.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Rows that were new; the others stood there already and were left as they are.
+             */
+            created: number;
+        };
+        Indicator: {
+            /**
+             * @description Key in a report's content.
+             * @example receptions
+             */
+            key: string;
+            title: string;
+            titleEn: string;
+            /** @example buổi */
+            unit: string;
+            /** @example sessions */
+            unitEn: string;
+            type: components["schemas"]["IndicatorType"];
+            /** @description Smallest value that makes sense. */
+            min: number | null;
+            /** @description Largest value that makes sense. */
+            max: number | null;
+            /** @description Whether a report can't be submitted without it. */
+            required: boolean;
+            aggregation: components["schemas"]["Aggregation"];
+        };
+        /** @enum {string} */
+        IndicatorType: "INTEGER" | "NUMBER" | "PERCENTAGE";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "DAY_OF_LAST_MONTH";
+        /** @enum {string} */
+        Kind1: "TO" | "CC";
+        /** @enum {string} */
+        Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Me: {
+            /** @description Null when the account holds no seat and is not known here. */
+            person: ((components["schemas"]["MePerson"] | null) | null) | components["schemas"]["MePerson"] | null;
+            seats: components["schemas"]["Seat"][];
+            /** @description The organization acted for (`X-Acting-For`, or the only one); null when there is none or none was named. */
+            actingFor: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /**
+             * @description Language of texts: vi or en.
+             * @example vi
+             */
+            locale: string;
+            /** @description What the caller may do besides papers, e.g. READ_AUDIT. */
+            allowedActions: string[];
+        };
+        MePerson: {
+            id: components["schemas"]["UUID"];
+            username: string;
+            displayName: string;
+        };
+        /** @description A report that an organization owes, derived from a clause. */
+        Obligation: {
+            id: components["schemas"]["UUID"];
+            requirement: components["schemas"]["RequirementRef"];
+            provision: components["schemas"]["ProvisionRef"];
+            period: components["schemas"]["Period"];
+            /** @description Who owes the report. */
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description Who receives it. */
+            recipient: components["schemas"]["OrganizationRef"];
+            /** @description Who gets a copy. */
+            copies: components["schemas"]["OrganizationRef"][];
+            /**
+             * @description Last day to submit in time, in Viet Nam.
+             * @example 2026-11-17
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ObligationStatus"];
+            /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
+            late: boolean;
+            /** @description The report that fulfils it, where the caller may see it. */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description What the caller may do now: DRAFT. */
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        ObligationStatus: "UPCOMING" | "OPEN" | "DRAFTING" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "OVERDUE" | "LATE" | "WAIVED";
+        Organization: {
+            id: components["schemas"]["UUID"];
+            /** @example ubmttq-22924 */
+            code: string;
+            name: string;
+            nameEn: string;
+            /** @example UBMTTQ */
+            abbreviation: string;
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** @description What it is to its committee, where the type does not say it. */
+            function: ((string | components["schemas"]["OrganizationFunction"] | null) | null) | components["schemas"]["OrganizationFunction"] | null;
+            area: components["schemas"]["AreaRef"] | null;
+            /** @description The body it belongs to. */
+            parent: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description First day of this version; null when older than the register. */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day of this version; null while it stands. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description What the caller may do with it now. */
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE";
+        OrganizationHistory: {
+            /** @description Newest first. */
+            versions: components["schemas"]["Organization"][];
+            /** @description Whom it followed. */
+            predecessors: components["schemas"]["Succession"][];
+            /** @description Who followed it. */
+            successors: components["schemas"]["Succession"][];
+        };
+        /** @description An organization, named. */
+        OrganizationRef: {
+            id: components["schemas"]["UUID"];
+            /** @example ubmttq-22924 */
+            code: string;
+            /** @example Ủy ban Mặt trận Tổ quốc Việt Nam phường Phú Thủy */
+            name: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        OrganizationType: "PARTY_COMMITTEE" | "DIRECT_PARTY_COMMITTEE" | "PARTY_STANDING_BODY" | "PARTY_BOARD" | "PARTY_DELEGATION" | "PARTY_CIVIL_AFFAIRS_COMMITTEE" | "PEOPLE_COUNCIL" | "PEOPLE_COMMITTEE" | "DEPARTMENT" | "CENTRAL_VERTICAL_AGENCY" | "JUDICIAL_BODY" | "ARMED_FORCE" | "FATHERLAND_FRONT" | "SOCIO_POLITICAL_ORGANIZATION" | "MASS_ASSOCIATION" | "MEDIA_OR_TRAINING_BODY" | "STEERING_COMMITTEE";
+        PageAreaDetail: {
+            items: components["schemas"]["Area"][];
             page: components["schemas"]["PageInfo"];
         };
-        ReportSummaryList: {
-            items: components["schemas"]["ReportSummary"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        OrganizationList: {
-            items: components["schemas"]["Organization"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        AuditEntryList: {
+        PageAuditEntryView: {
             items: components["schemas"]["AuditEntry"][];
             page: components["schemas"]["PageInfo"];
         };
-        RegulationList: {
-            items: components["schemas"]["Regulation"][];
+        PageCalendarDay: {
+            items: components["schemas"]["CalendarDay"][];
+            page: components["schemas"]["PageInfo"];
         };
-        ProvisionList: {
-            items: components["schemas"]["Provision"][];
-        };
-        ReportVersionList: {
-            items: components["schemas"]["ReportVersion"][];
-        };
-        DeliveryList: {
+        PageDeliveryView: {
             items: components["schemas"]["Delivery"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageInfo: {
+            /**
+             * Format: int32
+             * @description Items per page that were asked for.
+             */
+            size: number;
+            /** @description Cursor of the next page; absent on the last. */
+            next: string;
+            /**
+             * Format: int64
+             * @description Exact number of items, when asked for by `count=true` and not above 10,000.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description 10,000, when asked for and there are more.
+             */
+            totalAtLeast: number;
+        };
+        PageObligationView: {
+            items: components["schemas"]["Obligation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageOrganizationDetail: {
+            items: components["schemas"]["Organization"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PagePeriodRef: {
+            items: components["schemas"]["Period"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageProvisionView: {
+            items: components["schemas"]["Provision"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageRegulationView: {
+            items: components["schemas"]["Regulation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageReportSummary: {
+            items: components["schemas"]["ReportSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageReportVersion: {
+            items: components["schemas"]["ReportVersion"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageRequirementView: {
+            items: components["schemas"]["Requirement"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageTemplateView: {
+            items: components["schemas"]["ReportTemplate"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description A reporting period and the days its figures cover (Decree 09/2019, article 12). */
+        Period: {
+            /** @example 2026-M11 */
+            code: string;
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * @description First day that the figures cover.
+             * @example 2026-10-15
+             */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day that the figures cover.
+             * @example 2026-11-14
+             */
+            to: components["schemas"]["LocalDate"];
+        };
+        PeriodOpening: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description Obligations that are new.
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @description Obligations that stood there already.
+             */
+            existing: number;
+            /** @description Covered organizations for which no obligation could be derived, and why. */
+            unresolved: components["schemas"]["UnresolvedReporter"][];
+        };
+        PersonRef: {
+            id: components["schemas"]["UUID"];
+            displayName: string;
+        };
+        /** @description What went wrong (RFC 9457). Switch on `code`; texts follow `Accept-Language`. */
+        Problem: {
+            /**
+             * @description A stable URI reference of this kind of problem.
+             * @example /problems/report.incomplete
+             */
+            type: string;
+            /** @description What went wrong, in one phrase. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 422
+             */
+            status: number;
+            /** @description What went wrong this time, and what to do. */
+            detail: string;
+            /** @description The path that was asked for. */
+            instance: string;
+            /**
+             * @description Stable code to switch on.
+             * @example report.incomplete
+             */
+            code: string;
+            /** @description Figures and names the texts were made from. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description The fields at fault, if any. */
+            errors: components["schemas"]["FieldError"][];
+        };
+        Provision: {
+            /** @example D18.2 */
+            path: string;
+            kind: components["schemas"]["ProvisionKind"];
+            heading: string;
+            headingEn: string;
+            summary: string;
+            summaryEn: string;
+            children: components["schemas"]["Provision"][];
+        };
+        /** @enum {string} */
+        ProvisionKind: "ARTICLE" | "CLAUSE" | "POINT" | "PARAGRAPH";
+        /** @description The clause that something follows from, in our own words. */
+        ProvisionRef: {
+            /** @description Code of the regulation. */
+            regulation: string;
+            /** @example D18.2 */
+            path: string;
+            heading: string;
+            headingEn: string;
+            summary: string;
+            summaryEn: string;
+        };
+        /** @enum {string} */
+        Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
+        Regulation: {
+            code: string;
+            /** @description Official number, where it is known. */
+            number: string | null;
+            title: string;
+            titleEn: string;
+            issuedBy: components["schemas"]["OrganizationRef"] | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Number of the regulation it replaces. */
+            replaces: string | null;
+            /** @description What is not certain about it. */
+            note: string | null;
+        };
+        /** @enum {string} */
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE";
+        Report: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportKind"];
+            title: string;
+            period: components["schemas"]["Period"];
+            /** @description Whose report it is. */
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description Whom it goes to. */
+            recipient: components["schemas"]["OrganizationRef"];
+            /** @description Who gets a copy. */
+            copies: components["schemas"]["OrganizationRef"][];
+            status: components["schemas"]["ReportStatus"];
+            /** @description Last day to submit in time, in Viet Nam. */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
+            late: boolean;
+            /** @description The last submission. */
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often it was submitted.
+             */
+            versions: number;
+            /** @description What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT. */
+            allowedActions: components["schemas"]["ReportAction"][];
+            obligationId: components["schemas"]["UUID"];
+            /** @description The clause it follows from. */
+            provision: components["schemas"]["ProvisionRef"];
+            /** @description Why it was sent back; null unless it is. */
+            returnReason: string | null;
+            template: components["schemas"]["ReportTemplate"];
+            content: components["schemas"]["ReportContent"];
+            /** @description Whether `content` is the author's working copy or the last submission: only the author's organization sees the former. */
+            contentOf: components["schemas"]["ContentOf"];
+            /** @description Oldest first; others than the author see it from the first submission on. */
+            history: components["schemas"]["ReportStep"][];
+        };
+        /** @enum {string} */
+        ReportAction: "EDIT" | "SUBMIT" | "RETURN" | "ACCEPT";
+        /** @enum {string} */
+        ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+        /** @description The filled-in form: texts by section key, figures by indicator key. */
+        ReportContent: {
+            /** @description Text by section key. No names or identity data of private persons. */
+            sections: {
+                [key: string]: string;
+            };
+            /** @description Figure by indicator key; null where it is not known yet. */
+            indicators: {
+                [key: string]: number;
+            };
+            /** @description A remark to the recipient, at most 2,000 characters. */
+            note: string | null;
+        };
+        /** @enum {string} */
+        ReportKind: "PERIODIC";
+        /** @enum {string} */
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        ReportStep: {
+            action: components["schemas"]["Verb"];
+            /** @description Status before; null for the first step. */
+            from: ((string | components["schemas"]["ReportStatus"] | null) | null) | components["schemas"]["ReportStatus"] | null;
+            to: components["schemas"]["ReportStatus"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonRef"];
+            /** @description The organization they acted for. */
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description Why it was sent back. */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description Number of the submission it concerns.
+             */
+            version: number | null;
+        };
+        ReportSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportKind"];
+            title: string;
+            period: components["schemas"]["Period"];
+            /** @description Whose report it is. */
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description Whom it goes to. */
+            recipient: components["schemas"]["OrganizationRef"];
+            /** @description Who gets a copy. */
+            copies: components["schemas"]["OrganizationRef"][];
+            status: components["schemas"]["ReportStatus"];
+            /** @description Last day to submit in time, in Viet Nam. */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
+            late: boolean;
+            /** @description The last submission. */
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often it was submitted.
+             */
+            versions: number;
+            /** @description What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT. */
+            allowedActions: components["schemas"]["ReportAction"][];
+        };
+        ReportTemplate: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            version: number;
+            title: string;
+            titleEn: string;
+            sections: components["schemas"]["Section"][];
+            indicators: components["schemas"]["Indicator"][];
+        };
+        ReportVersion: {
+            /**
+             * Format: int32
+             * @description 1 for the first submission.
+             */
+            number: number;
+            submittedAt: components["schemas"]["Instant"];
+            submittedBy: components["schemas"]["PersonRef"];
+            content: components["schemas"]["ReportContent"];
+            /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
+            sha256: string;
+        };
+        ReportWork: {
+            /**
+             * Format: int64
+             * @description Exact up to 10,000.
+             */
+            count: number;
+            items: components["schemas"]["ReportSummary"][];
+        };
+        Reporters: {
+            types: components["schemas"]["OrganizationType"][];
+            levels: components["schemas"]["Level"][];
+            /** @description Codes of organizations covered by name. */
+            organizations: string[];
+            /** @description Codes of organizations left out. */
+            except: string[];
+        };
+        Requirement: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            titleEn: string;
+            provision: components["schemas"]["ProvisionRef"];
+            /** @description Code of the form. */
+            template: string;
+            frequency: components["schemas"]["Frequency"];
+            reporters: components["schemas"]["Reporters"];
+            /** @description Whom the report goes to, by relation to the reporter. */
+            recipient: components["schemas"]["Relation"];
+            /** @description Who gets a copy, by relation to the reporter. */
+            copies: components["schemas"]["Relation"][];
+            due: components["schemas"]["DueRule"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            legalBasis: string;
+        };
+        RequirementRef: {
+            code: string;
+            title: string;
+            titleEn: string;
+        };
+        /** @description Send a report back to be mended. */
+        ReturnReport: {
+            /**
+             * @description What to mend; the author reads it.
+             * @example Xin bổ sung số liệu tiếp công dân.
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        Role: "OFFICER" | "LEADER" | "ORGANIZATION_ADMIN" | "ADMINISTRATOR" | "AUDITOR";
+        /** @enum {string} */
+        Roll: "PREVIOUS_WORKING_DAY" | "NEXT_WORKING_DAY";
+        Seat: {
+            id: components["schemas"]["UUID"];
+            /** @description Null for a seat that belongs to no organization (administrator, auditor). */
+            organization: components["schemas"]["OrganizationRef"] | null;
+            role: components["schemas"]["Role"];
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        Section: {
+            /**
+             * @description Key in a report's content.
+             * @example situation
+             */
+            key: string;
+            title: string;
+            titleEn: string;
+            /** @description What to write, for the officer. */
+            guidance: string;
+            guidanceEn: string;
+            /** @description Whether a report can't be submitted without it. */
+            required: boolean;
+            /**
+             * Format: int32
+             * @description Longest text, in characters.
+             */
+            maxLength: number;
+        };
+        Succession: {
+            kind: components["schemas"]["SuccessionKind"];
+            organization: components["schemas"]["OrganizationRef"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
+        /** @enum {string} */
+        SuccessionKind: "MERGE" | "SPLIT" | "RENAME";
+        /** Format: uuid */
+        UUID: string;
+        UnresolvedReporter: {
+            /** @description Code of the organization. */
+            organization: string;
+            /** @description Code of the requirement. */
+            requirement: string;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @enum {string} */
+        Verb: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT";
+        /** @description What the caller must do now: each group with its count and its first items. */
+        Work: {
+            /** @description Owed by the organization and not submitted, most urgent first. */
+            due: components["schemas"]["DueWork"];
+            /** @description Sent back to the organization to be mended. */
+            returned: components["schemas"]["ReportWork"];
+            /** @description Drafts that the caller may submit. */
+            toSign: components["schemas"]["ReportWork"];
+            /** @description Submitted to the organization, waiting to be accepted or sent back. */
+            toAccept: components["schemas"]["ReportWork"];
         };
     };
     responses: never;
@@ -1379,4 +1254,2149 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listAreas: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day to answer for; today when absent.
+                 * @example 2024-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only areas of this level. */
+                level?: components["schemas"]["Level"];
+                /**
+                 * @description Only areas directly inside this one (its code on the day).
+                 * @example 593
+                 */
+                parent?: string;
+                /**
+                 * @description Part of the name, with or without Vietnamese accents; or a whole code.
+                 * @example phu thuy
+                 */
+                q?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAreaDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: {
+                /** @description The day to answer for; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /**
+                 * @description Official code; reused over time, so the day decides.
+                 * @example 22924
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this user did (username).
+                 * @example mttq.leader
+                 */
+                actor?: string;
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description First day, in Viet Nam. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only what was done to this thing. */
+                subject?: components["schemas"]["UUID"];
+                /** @description Last day, in Viet Nam. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day.
+                 * @example 2026-11-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day.
+                 * @example 2026-11-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarDay"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCatalogue: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImportResult"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientConfiguration"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only bodies of this area (its code on the day).
+                 * @example 22924
+                 */
+                area?: string;
+                /**
+                 * @description The day to answer for; today when absent.
+                 * @example 2024-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /**
+                 * @description Only bodies directly under this one (its code).
+                 * @example hu-pt
+                 */
+                parent?: string;
+                /**
+                 * @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.
+                 * @example phu thuy
+                 */
+                q?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["OrganizationType"];
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganizationDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: {
+                /** @description The day to answer for; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationHistory"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegulations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegulationView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regulation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProvisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProvisionView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description Only those this organization owes (its code).
+                 * @example ubmttq-22924
+                 */
+                organization?: string;
+                /**
+                 * @description Only those of this period.
+                 * @example 2026-M11
+                 */
+                period?: string;
+                /**
+                 * @description Only those this organization receives (its code).
+                 * @example du-22924
+                 */
+                recipient?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only those that stand so today. */
+                status?: components["schemas"]["ObligationStatus"];
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObligationView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query?: {
+                /** @description Only periods of this frequency. */
+                frequency?: components["schemas"]["Frequency"];
+                /**
+                 * @description The year; this year when absent.
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeriodRef"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2026-M11 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodOpening"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequirements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequirementView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTemplateView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description One box of the desk; all that the caller may see when absent. */
+                box?: components["schemas"]["ReportBox"];
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description Only reports of this organization (its code).
+                 * @example ubmttq-22924
+                 */
+                organization?: string;
+                /**
+                 * @description Only reports of this period.
+                 * @example 2026-M11
+                 */
+                period?: string;
+                /**
+                 * @description Part of the title or of the reporting organization's name, with or without Vietnamese accents.
+                 * @example phu thuy
+                 */
+                q?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only reports in this status. */
+                status?: components["schemas"]["ReportStatus"];
+            };
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportSummary"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change was made on.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change was made on.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change was made on.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change was made on.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportVersion"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVersion"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

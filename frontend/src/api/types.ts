@@ -1,9 +1,9 @@
-import type { components } from "./schema";
+import type { components, paths } from "./schema";
 
 type Schemas = components["schemas"];
 
 export type AuditEntry = Schemas["AuditEntry"];
-export type Configuration = Schemas["Configuration"];
+export type Configuration = Schemas["ClientConfiguration"];
 export type HistoryEntry = Schemas["ReportStep"];
 export type Me = Schemas["Me"];
 export type Obligation = Schemas["Obligation"];
@@ -11,7 +11,7 @@ export type OrganizationHistory = Schemas["OrganizationHistory"];
 export type OrganizationRef = Schemas["OrganizationRef"];
 export type Organization = Schemas["Organization"];
 export type PageInfo = Schemas["PageInfo"];
-export type PeriodRef = Schemas["PeriodRef"];
+export type PeriodRef = Schemas["Period"];
 export type Provision = Schemas["Provision"];
 export type ProvisionRef = Schemas["ProvisionRef"];
 export type Regulation = Schemas["Regulation"];
@@ -22,3 +22,13 @@ export type Succession = Schemas["Succession"];
 export type TemplateIndicator = Schemas["Indicator"];
 export type TemplateSection = Schemas["Section"];
 export type Work = Schemas["Work"];
+
+type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Asked } } }
+  ? Asked
+  : never;
+
+// Filters come from the address bar as plain text: the server, not the type, says whether a value is known.
+export type AuditQuery = Query<"/api/v1/audit">;
+export type ObligationQuery = Query<"/api/v1/reporting/obligations">;
+export type OrganizationQuery = Query<"/api/v1/organizations">;
+export type ReportQuery = Query<"/api/v1/reports">;

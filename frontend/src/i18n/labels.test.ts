@@ -11,6 +11,8 @@ it.each([
   ["D18", "Điều 18", "Article 18"],
   ["D18.2", "Điều 18 khoản 2", "Article 18, clause 2"],
   ["D6.2.3", "Điều 6 khoản 2 điểm 3", "Article 6, clause 2, point 3"],
+  ["D1.p2", "Điều 1 đoạn 2", "Article 1, paragraph 2"],
+  ["D4.2.p1", "Điều 4 khoản 2 đoạn 1", "Article 4, clause 2, paragraph 1"],
   ["Phụ lục", "Phụ lục", "Phụ lục"],
 ])("the address %s is read as %s", (path, inVietnamese, inEnglish) => {
   expect(provisionLabel(vi, path)).toBe(inVietnamese);

@@ -8,10 +8,11 @@ import { parseProvisionPath } from "../lib/provision-path.ts";
 export function provisionLabel(i18n: I18n, path: string): string {
   const parsed = parseProvisionPath(path);
   if (!parsed) return path;
-  const { article, clause, point } = parsed;
-  if (clause && point) return i18n._(msg`Điều ${article} khoản ${clause} điểm ${point}`);
-  if (clause) return i18n._(msg`Điều ${article} khoản ${clause}`);
-  return i18n._(msg`Điều ${article}`);
+  const { article, clause, point, paragraph } = parsed;
+  let label = i18n._(msg`Điều ${article}`);
+  if (clause && point) label = i18n._(msg`Điều ${article} khoản ${clause} điểm ${point}`);
+  else if (clause) label = i18n._(msg`Điều ${article} khoản ${clause}`);
+  return paragraph ? i18n._(msg`${label} đoạn ${paragraph}`) : label;
 }
 
 /** "2026-M11" → "Tháng 11/2026". */

@@ -1,8 +1,14 @@
-export type ProvisionPath = { article: string; clause?: string; point?: string };
+export type ProvisionPath = { article: string; clause?: string; point?: string; paragraph?: string };
 
-/** The address of a provision: article, clause and point. "D6.2.3" → article 6, clause 2, point 3. */
+/**
+ * The address of a provision: article, clause and point, or a paragraph without a number of its own.
+ * "D6.2.3" → article 6, clause 2, point 3; "D1.p2" → article 1, second paragraph.
+ */
 export function parseProvisionPath(path: string): ProvisionPath | null {
-  const match = /^D([^.]+)(?:\.([^.]+))?(?:\.([^.]+))?$/.exec(path);
+  const match = /^D([^.]+)((?:\.[^.]+)*)$/.exec(path);
   if (!match?.[1]) return null;
-  return { article: match[1], clause: match[2], point: match[3] };
+  const below = (match[2] ?? "").split(".").slice(1);
+  const paragraph = /^p(\d+)$/.exec(below.at(-1) ?? "")?.[1];
+  const [clause, point, deeper] = paragraph ? below.slice(0, -1) : below;
+  return deeper ? null : { article: match[1], clause, point, paragraph };
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "../../api/client.ts";
+import type { OrganizationQuery } from "../../api/types.ts";
 
 export type OrganizationFilter = {
   q?: string;
@@ -17,7 +18,7 @@ export const organizationsQuery = (filter: OrganizationFilter) =>
     queryFn: () =>
       body(
         api.GET("/api/v1/organizations", {
-          params: { query: { ...filter, size: PAGE_SIZE, count: true } as never },
+          params: { query: { ...filter, size: PAGE_SIZE, count: true } as OrganizationQuery },
         }),
       ),
   });

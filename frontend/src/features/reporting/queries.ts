@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, body, type Versioned, versioned } from "../../api/client.ts";
-import type { ReportContent, ReportDetail, Work } from "../../api/types.ts";
+import type { ObligationQuery, ReportContent, ReportDetail, ReportQuery, Work } from "../../api/types.ts";
 
 export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
 export type ReportFilter = { period?: string; status?: string; q?: string; cursor?: string };
@@ -18,7 +18,7 @@ export const reportsQuery = (box: Box, filter: ReportFilter) =>
     queryFn: () =>
       body(
         api.GET("/api/v1/reports", {
-          params: { query: { box, ...filter, size: PAGE_SIZE, count: true } as never },
+          params: { query: { box, ...filter, size: PAGE_SIZE, count: true } as ReportQuery },
         }),
       ),
   });
@@ -43,7 +43,7 @@ export const obligationsQuery = (organization: string) =>
     queryFn: () =>
       body(
         api.GET("/api/v1/reporting/obligations", {
-          params: { query: { organization, sort: "dueOn", size: 100 } as never },
+          params: { query: { organization, sort: "dueOn", size: 100 } as ObligationQuery },
         }),
       ),
   });
