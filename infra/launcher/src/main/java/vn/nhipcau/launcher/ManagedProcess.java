@@ -24,7 +24,7 @@ final class ManagedProcess {
    */
   static final String MARK = "NHIPCAU_STACK";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final String name;
   private final Process process;
