@@ -3,7 +3,9 @@ package vn.nhipcau.platform.openapi;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -29,6 +31,15 @@ public class ContractFilter implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach((method, operation) -> complete(path, method, operation)));
+    Set<String> asked = requestBodies(api);
+    api.getComponents()
+        .getSchemas()
+        .forEach(
+            (name, schema) -> {
+              if (!asked.contains(name)) {
+                alwaysPresent(schema);
+              }
+            });
     api.getComponents().setSchemas(sorted(api.getComponents().getSchemas()));
     api.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
     api.setTags(api.getTags().stream().sorted(Comparator.comparing(t -> t.getName())).toList());
@@ -80,6 +91,36 @@ public class ContractFilter implements OASFilter {
     operation
         .getResponses()
         .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+  }
+
+  private static Set<String> requestBodies(OpenAPI api) {
+    return api.getPaths().getPathItems().values().stream()
+        .flatMap(item -> item.getOperations().values().stream())
+        .filter(
+            operation ->
+                operation.getRequestBody() != null
+                    && operation.getRequestBody().getContent() != null)
+        .flatMap(
+            operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+        .filter(media -> media.getSchema() != null && media.getSchema().getRef() != null)
+        .map(
+            media ->
+                media
+                    .getSchema()
+                    .getRef()
+                    .substring(media.getSchema().getRef().lastIndexOf('/') + 1))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Answers hold every field, with null where there is no value; only what says otherwise by itself
+   * is left alone.
+   */
+  private static void alwaysPresent(Schema schema) {
+    if (schema.getProperties() != null
+        && (schema.getRequired() == null || schema.getRequired().isEmpty())) {
+      schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+    }
   }
 
   private static boolean returnsReport(APIResponse response) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(List<T> items, Info page) {
 
   /** Where this page stands. */
-  @Schema(name = "PageInfo")
+  @Schema(name = "PageInfo", requiredProperties = "size")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Info(
       @Schema(description = "Items per page that were asked for.") int size,

@@ -1,6 +1,7 @@
 package vn.nhipcau.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,9 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The filled-in form: texts by section key, figures by indicator key.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ReportContent(
-    @Schema(description = "Text by section key. No names or identity data of private persons.")
+    @NotNull
+        @Schema(
+            description = "Text by section key. No names or identity data of private persons.",
+            required = true)
         Map<String, String> sections,
-    @Schema(description = "Figure by indicator key; null where it is not known yet.")
+    @NotNull
+        @Schema(
+            description = "Figure by indicator key; null where it is not known yet.",
+            required = true)
         Map<String, BigDecimal> indicators,
     @Schema(description = "A remark to the recipient, at most 2,000 characters.", nullable = true)
         String note) {
@@ -23,7 +30,7 @@ public record ReportContent(
   static final ReportContent EMPTY = new ReportContent(Map.of(), Map.of(), null);
 
   public ReportContent {
-    sections = sections == null ? new TreeMap<>() : new TreeMap<>(sections);
-    indicators = indicators == null ? new TreeMap<>() : new TreeMap<>(indicators);
+    sections = sections == null ? null : new TreeMap<>(sections);
+    indicators = indicators == null ? null : new TreeMap<>(indicators);
   }
 }
