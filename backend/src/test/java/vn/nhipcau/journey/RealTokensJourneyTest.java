@@ -27,7 +27,7 @@ class RealTokensJourneyTest {
 
   @Test
   void aWrongPasswordGetsNoToken() {
-    password("mttq.officer", "wrong").then().statusCode(401);
+    password("mttq.officer", "wrong").then().statusCode(not(is(200))).body("error", is("invalid_grant"));
   }
 
   @Test
