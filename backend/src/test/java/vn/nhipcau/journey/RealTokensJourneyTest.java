@@ -27,7 +27,10 @@ class RealTokensJourneyTest {
 
   @Test
   void aWrongPasswordGetsNoToken() {
-    password("mttq.officer", "wrong").then().statusCode(not(is(200))).body("error", is("invalid_grant"));
+    password("mttq.officer", "wrong")
+        .then()
+        .statusCode(not(is(200)))
+        .body("error", is("invalid_grant"));
   }
 
   @Test
