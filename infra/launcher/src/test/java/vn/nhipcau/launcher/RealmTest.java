@@ -63,7 +63,8 @@ class RealmTest {
 
   @Test
   void guessingIsFoughtInProductionOnly() throws Exception {
-    // With it, Keycloak refuses whoever logs in twice at the same moment, as the browser tests do; and the cast's
+    // With it, Keycloak refuses whoever logs in twice at the same moment, as the browser tests do;
+    // and the cast's
     // password is printed on the screen anyway.
     JsonNode production = Realm.JSON.readTree(settings.realmFile().toFile());
     JsonNode embedded = Realm.JSON.readTree(Realm.embedded(settings).json());
