@@ -53,7 +53,7 @@ $(KEYCLOAK): | $(LAUNCHER)
 	@infra/bin/build.sh keycloak $(KEYCLOAK_HOME)
 
 # ── Commands ─────────────────────────────────────────────────────────────────
-.PHONY: run reset build parts frontend-tools token format clean help
+.PHONY: run reset build parts frontend-tools token contract format clean help
 .PHONY: test test-infra test-compose test-backend test-contract test-frontend test-e2e
 
 run: build ## start everything: PostgreSQL, Keycloak, backend with the SPA; Ctrl-C stops it
@@ -74,6 +74,9 @@ frontend-tools: $(NODE_MODULES) $(CODEGEN)
 
 token: ## print an access token: make token USER=danguy.officer, make token CLIENT=nhipcau-hub
 	@infra/bin/token.sh $(if $(CLIENT),client '$(CLIENT)',user '$(USER)')
+
+contract: ## take over into openapi.yaml what the service serves after a reviewed change
+	@infra/bin/contract.sh
 
 format: ## put the sources into the form that the tests demand
 	@infra/bin/format.sh

@@ -1017,6 +1017,8 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             title: string;
             period: components["schemas"]["Period"];
+            /** @description The clause it follows from. */
+            provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
             /** @description Whom it goes to. */
@@ -1039,8 +1041,6 @@ export interface components {
             /** @description What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
             obligationId: components["schemas"]["UUID"];
-            /** @description The clause it follows from. */
-            provision: components["schemas"]["ProvisionRef"];
             /** @description Why it was sent back; null unless it is. */
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
@@ -1093,6 +1093,8 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             title: string;
             period: components["schemas"]["Period"];
+            /** @description The clause it follows from. */
+            provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
             /** @description Whom it goes to. */

@@ -5,6 +5,7 @@ import type { ReportSummary } from "../../api/types.ts";
 import { useLocale } from "../../i18n/i18n.ts";
 import { periodLabel } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
+import { ClauseChip } from "../../ui/clause-chip.tsx";
 import { ButtonLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
@@ -43,6 +44,7 @@ export function ReportItem({ report, verb }: Props) {
           ) : (
             <Recipients recipient={report.recipient} copies={report.copies} />
           )}
+          <ClauseChip provision={report.provision} />
         </div>
       </div>
       <div className={styles.due}>

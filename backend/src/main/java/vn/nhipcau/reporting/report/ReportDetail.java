@@ -17,6 +17,7 @@ public record ReportDetail(
     ReportKind kind,
     String title,
     PeriodRef period,
+    @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
     @Schema(description = "Whom it goes to.") OrganizationRef recipient,
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
@@ -32,7 +33,6 @@ public record ReportDetail(
     @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.")
         List<ReportAction> allowedActions,
     UUID obligationId,
-    @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Why it was sent back; null unless it is.", nullable = true)
         String returnReason,
     TemplateView template,

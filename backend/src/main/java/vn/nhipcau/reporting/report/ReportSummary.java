@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.regulation.ProvisionRef;
 
 /** A report in a list. */
 public record ReportSummary(
@@ -14,6 +15,7 @@ public record ReportSummary(
     ReportKind kind,
     String title,
     PeriodRef period,
+    @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
     @Schema(description = "Whom it goes to.") OrganizationRef recipient,
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
