@@ -11,7 +11,7 @@ test("the login keeps the address one came for, and the logout ends it", async (
   });
 
   await test.step("after the login the person is where they wanted to go", async () => {
-    await login(page, cast.frontOfficer);
+    await login(page, cast.cityLeader);
     await expect(heading(page, "Quy chế")).toBeVisible();
     await expect(page).toHaveURL(/\/regulations$/);
     await expect(page).toHaveTitle(/^Quy chế/);
@@ -36,7 +36,7 @@ test("the login keeps the address one came for, and the logout ends it", async (
   });
 
   await test.step("on a phone the menu is a drawer", async () => {
-    const officer = await enter(cast.frontOfficer);
+    const officer = await enter(cast.cityLeader);
     await officer.setViewportSize({ width: 390, height: 844 });
     await officer.getByRole("button", { name: "Mở danh mục" }).click();
     await officer.getByRole("dialog").getByRole("link", { name: "Hộp đến" }).click();
@@ -51,7 +51,7 @@ test("the audit trail is for the auditor", async ({ enter }) => {
   await expect(heading(auditor, "Nhật ký")).toBeVisible();
   await expectAccessible(auditor);
 
-  const officer = await enter(cast.frontOfficer);
+  const officer = await enter(cast.cityLeader);
   await expect(officer.getByRole("link", { name: "Quy chế" })).toBeVisible();
   await expect(officer.getByRole("link", { name: "Nhật ký" })).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { cast, test } from "./ui/cast.ts";
 import { heading } from "./ui/reports.ts";
 
 test("the register is found without accents, filtered, paged and kept in the address", async ({ enter }) => {
-  const officer = await enter(cast.frontOfficer, "/organizations");
+  const officer = await enter(cast.cityOfficer, "/organizations");
   const table = officer.getByRole("table", { name: "Cơ quan, tổ chức" });
 
   await test.step("all bodies of the province, page by page and back", async () => {

@@ -4,7 +4,7 @@ import { cast, test } from "./ui/cast.ts";
 import { heading } from "./ui/reports.ts";
 
 test("the regulation is read clause by clause, and every clause has its address", async ({ enter }) => {
-  const officer = await enter(cast.frontOfficer, "/regulations");
+  const officer = await enter(cast.cityBoardOfficer, "/regulations");
 
   await test.step("from the list to the reader", async () => {
     await expect(heading(officer, "Quy chế")).toBeVisible();

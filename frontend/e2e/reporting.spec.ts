@@ -10,6 +10,8 @@ const reason = "Bổ sung kết quả đối thoại và nêu rõ địa bàn.";
 const mended = `${work} Đối thoại tại khu phố 3 và khu phố 5.`;
 
 test("an officer files the report that the regulation demands", async ({ enter }) => {
+  // Five people, eleven screens, each examined on a desk and on a phone.
+  test.setTimeout(300_000);
   const officer = await enter(cast.frontOfficer);
   let report = "";
 
@@ -143,8 +145,9 @@ test("an officer files the report that the regulation demands", async ({ enter }
   });
 
   await test.step("the obligation reads as accepted", async () => {
-    await officer.goto("/organizations?q=mat+tran+phuong+phu+thuy");
-    await officer.getByRole("link", { name: /Mặt trận Tổ quốc Việt Nam phường Phú Thủy/ }).click();
+    await officer.goto("/organizations?q=mat+tran+to+quoc+viet+nam+phuong+phu+thuy");
+    const found = officer.getByRole("table", { name: "Cơ quan, tổ chức" });
+    await found.getByRole("link", { name: /Mặt trận Tổ quốc Việt Nam phường Phú Thủy$/ }).click();
     const obligations = officer.getByRole("table", { name: "Báo cáo phải nộp" });
     await expect(obligations.getByRole("row").filter({ hasText: "Đã tiếp nhận" }).first()).toBeVisible();
     await expectAccessible(officer);
@@ -239,6 +242,7 @@ test("two people who change the same report lose neither text", async ({ enter }
 
 async function fillOtherFigures(page: Parameters<typeof save>[0]) {
   // The template may demand more figures than the two of the story.
+  await expect(field.section(page, 0)).toBeVisible();
   const figures = page.locator("input[id^=field-indicators-][aria-required=true]");
   for (let position = 0; position < (await figures.count()); position++) {
     if ((await figures.nth(position).inputValue()) === "") await figures.nth(position).fill("0");

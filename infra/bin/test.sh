@@ -75,7 +75,7 @@ part-browser() {
   on_fresh_stack env BASE_URL=$BASE_URL CHROMIUM="$chromium" npm run e2e --prefix frontend
 }
 
-# ── Counting: what the runners report; a part whose runner counts nothing counts as one ──
+# ── Counting: what the runners report; a part of tests that ran none has proved nothing, so it has failed ──
 
 # count_junit <folder>: "passed failed" over all JUnit reports in it
 count_junit() {
@@ -112,7 +112,7 @@ counts() { # counts <part> <log>
     backend | contract) count_junit backend/target/surefire-reports ;;
     journeys) count_junit backend/target/journey-reports ;;
     browser) count_printed "$2" '^ *[0-9]+ (passed|failed)' ;;
-    *) echo 0 0 ;;
+    build) echo 1 0 ;;
   esac
 }
 
@@ -127,11 +127,12 @@ run_part() {
   # In a process of its own, because errexit is off inside an `if` and a part must stop where it fails.
   if ! bash "$0" --part "$part" </dev/null 2>&1 | tee "$log"; then result=FAILED; fi
   read -r passed failed < <(counts "$part" "$log")
-  if [ $result = FAILED ]; then
-    if [ "$failed" = 0 ]; then failed=1; fi
-  elif [ "$passed" = 0 ]; then
-    passed=1
+  if [ "$passed" = 0 ] && [ $result = passed ]; then
+    echo "$part ran no test"
+    result=FAILED
   fi
+  if [ $result = FAILED ] && [ "$failed" = 0 ]; then failed=1; fi
+  if [ "$part $result" = "build FAILED" ]; then passed=0; fi
   all_passed=$((all_passed + passed)) all_failed=$((all_failed + failed))
   summary+=$(printf '  %-10s %-7s %4d s %6d passed %4d failed   %s' "$part" $result $((SECONDS - begin)) "$passed" "$failed" "$log")$'\n'
 }

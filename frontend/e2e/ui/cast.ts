@@ -1,6 +1,9 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
-/** The people of the embedded mode, by the names they log in with. */
+/**
+ * The people of the embedded mode, by the names they log in with. Each file has people of its own: against guessing,
+ * Keycloak refuses a second login of the same person while the first is still being checked, and files run side by side.
+ */
 export const cast = {
   frontOfficer: "mttq.officer",
   frontLeader: "mttq.leader",
@@ -9,6 +12,9 @@ export const cast = {
   committeeOfficer: "danguy.officer",
   boardOfficer: "tgdv.officer",
   strangerOfficer: "lienhuong.officer",
+  cityOfficer: "thanhuy.officer",
+  cityLeader: "thanhuy.leader",
+  cityBoardOfficer: "bdvpt.officer",
   auditor: "auditor",
 } as const;
 

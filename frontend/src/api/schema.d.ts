@@ -856,17 +856,17 @@ export interface components {
              */
             size: number;
             /** @description Cursor of the next page; absent on the last. */
-            next: string;
+            next?: string;
             /**
              * Format: int64
              * @description Exact number of items, when asked for by `count=true` and not above 10,000.
              */
-            total: number;
+            total?: number;
             /**
              * Format: int64
              * @description 10,000, when asked for and there are more.
              */
-            totalAtLeast: number;
+            totalAtLeast?: number;
         };
         PageObligationView: {
             items: components["schemas"]["Obligation"][];
@@ -1065,7 +1065,7 @@ export interface components {
                 [key: string]: number;
             };
             /** @description A remark to the recipient, at most 2,000 characters. */
-            note: string | null;
+            note?: string | null;
         };
         /** @enum {string} */
         ReportKind: "PERIODIC";

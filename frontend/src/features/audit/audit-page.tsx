@@ -13,8 +13,11 @@ import { TextLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
-import { auditActions, auditSubjects } from "./audit-words.ts";
+import { auditActions, auditFacts, auditSubjects } from "./audit-words.ts";
 import { type AuditFilter, auditQuery } from "./queries.ts";
+
+// Hashes and ids are told apart by their beginning; the whole of them is in the API.
+const SHOWN = 16;
 
 /** Who did what to which paper, acting for whom. */
 export function AuditPage({ filter }: { filter: AuditFilter }) {
@@ -74,9 +77,15 @@ export function AuditPage({ filter }: { filter: AuditFilter }) {
 }
 
 function Details({ details }: { details: AuditEntry["details"] }) {
+  const { i18n } = useLingui();
   const facts = Object.entries(details ?? {});
   if (facts.length === 0) return "–";
-  return facts
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join(", ");
+  return facts.map(([name, value]) => {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return (
+      <div key={name} title={text}>
+        {wordFor(i18n, auditFacts, name)}: {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+      </div>
+    );
+  });
 }

@@ -3,15 +3,22 @@ import { msg } from "@lingui/core/macro";
 
 export const auditActions: Record<string, MessageDescriptor> = {
   "report.draft": msg`Bắt đầu soạn báo cáo`,
+  "report.edit": msg`Sửa nội dung báo cáo`,
   "report.submit": msg`Ký, gửi báo cáo`,
   "report.return": msg`Trả lại báo cáo`,
   "report.accept": msg`Tiếp nhận báo cáo`,
   "period.open": msg`Mở kỳ báo cáo`,
-  "catalogue.import": msg`Nhập danh mục`,
 };
 
 export const auditSubjects: Record<string, MessageDescriptor> = {
   report: msg`Báo cáo`,
-  period: msg`Kỳ báo cáo`,
-  catalogue: msg`Danh mục`,
+  requirement: msg`Chế độ báo cáo`,
+};
+
+export const auditFacts: Record<string, MessageDescriptor> = {
+  version: msg`bản gửi lần`,
+  period: msg`kỳ`,
+  opened: msg`số báo cáo phải nộp`,
+  obligation: msg`nghĩa vụ`,
+  sha256: msg`mã băm nội dung`,
 };

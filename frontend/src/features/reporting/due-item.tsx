@@ -61,6 +61,8 @@ function DraftAction({ obligation }: { obligation: Obligation }) {
   if (!obligation.allowedActions.includes("DRAFT")) return null;
   return (
     <Button
+      // What isn't due yet may be written ahead, but isn't what the eye should find first.
+      variant={obligation.status === "UPCOMING" ? "default" : "filled"}
       loading={draft.isPending}
       onClick={() =>
         draft.mutate(obligation.id, {

@@ -42,8 +42,7 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
 
   List<OrganizationVersion> versions(UUID organizationId) {
     return list(
-        FROM
-            + " where v.organization.id = ?1 order by coalesce(v.validFrom, date '0001-01-01') desc",
+        FROM + " where v.organization.id = ?1 order by v.validFrom desc nulls last",
         organizationId);
   }
 

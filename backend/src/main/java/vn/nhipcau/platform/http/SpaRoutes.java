@@ -2,8 +2,10 @@ package vn.nhipcau.platform.http;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
  * A deep link into the web application is a path that only the application knows: such paths get
@@ -12,17 +14,21 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class SpaRoutes {
 
+  /**
+   * Real files beside the start page. A provision's path (D18.2) has a dot too, so a dot alone says
+   * nothing.
+   */
+  private static final Pattern FILE =
+      Pattern.compile(".*\\.(?:css|html|ico|js|json|map|png|svg|txt|webmanifest|woff2)");
+
   void install(@Observes Router router) {
     router
-        .routeWithRegex("/(?!api/|q/|assets/)[^.]*")
+        .routeWithRegex("/(?!api/|q/|assets/).*")
         .method(HttpMethod.GET)
         .order(-1)
         .handler(
             context -> {
-              boolean page =
-                  !context.normalizedPath().equals("/")
-                      && accepts(context.request().getHeader("Accept"));
-              if (page) {
+              if (isDeepLink(context)) {
                 context.reroute("/");
               } else {
                 context.next();
@@ -30,7 +36,10 @@ public class SpaRoutes {
             });
   }
 
-  private static boolean accepts(String accept) {
-    return accept != null && accept.contains("text/html");
+  private static boolean isDeepLink(RoutingContext context) {
+    String path = context.normalizedPath();
+    String accept = context.request().getHeader("Accept");
+    boolean browser = accept != null && accept.contains("text/html");
+    return browser && !path.equals("/") && !FILE.matcher(path).matches();
   }
 }

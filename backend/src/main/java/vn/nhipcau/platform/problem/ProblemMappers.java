@@ -1,6 +1,7 @@
 package vn.nhipcau.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -159,7 +160,10 @@ public class ProblemMappers {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return new Problem(PlatformProblem.INVALID).at(pointer(unknown), "field.unknown");
     }
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+    // A syntax error deep inside arrives wrapped with the path to where it happened; it is still
+    // one of syntax.
+    boolean syntax = e.getCause() instanceof StreamReadException;
+    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty() && !syntax) {
       return new Problem(PlatformProblem.INVALID).at(pointer(mapping), "field.wrong_type");
     }
     return new Problem(PlatformProblem.MALFORMED_BODY);

@@ -13,23 +13,20 @@ final class Ports {
   private Ports() {}
 
   static void demandFree(Settings settings) {
+    demandDistinct(settings.ports());
+    settings.ports().forEach((variable, port) -> demandFree(settings.bind(), port, variable));
+  }
+
+  static void demandDistinct(Map<String, Integer> ports) {
     Map<Integer, String> seen = new HashMap<>();
-    settings
-        .ports()
-        .forEach(
-            (variable, port) -> {
-              String other = seen.put(port, variable);
-              if (other != null) {
-                throw new StartupFailure(
-                    other
-                        + " and "
-                        + variable
-                        + " are both "
-                        + port
-                        + ": give them different ports");
-              }
-              demandFree(settings.bind(), port, variable);
-            });
+    ports.forEach(
+        (variable, port) -> {
+          String other = seen.put(port, variable);
+          if (other != null) {
+            throw new StartupFailure(
+                other + " and " + variable + " are both " + port + ": give them different ports");
+          }
+        });
   }
 
   static void demandFree(String bind, int port, String variable) {

@@ -38,7 +38,8 @@ class PortsTest {
     Settings settings =
         Settings.from(Map.of("HTTP_PORT", "7777", "POSTGRES_PORT", "7777"), Path.of("."));
     String message =
-        assertThrows(StartupFailure.class, () -> Ports.demandFree(settings)).getMessage();
+        assertThrows(StartupFailure.class, () -> Ports.demandDistinct(settings.ports()))
+            .getMessage();
     assertTrue(message.contains("HTTP_PORT and POSTGRES_PORT"), message);
   }
 }

@@ -62,6 +62,17 @@ class RealmTest {
   }
 
   @Test
+  void guessingIsFoughtInProductionOnly() throws Exception {
+    // With it, Keycloak refuses whoever logs in twice at the same moment, as the browser tests do;
+    // and the cast's
+    // password is printed on the screen anyway.
+    JsonNode production = Realm.JSON.readTree(settings.realmFile().toFile());
+    JsonNode embedded = Realm.JSON.readTree(Realm.embedded(settings).json());
+    assertTrue(production.path("bruteForceProtected").asBoolean());
+    assertFalse(embedded.path("bruteForceProtected").asBoolean(true));
+  }
+
+  @Test
   void builtInScopesAreLeftToKeycloak() throws Exception {
     // A "clientScopes" key, even an empty one, would take preferred_username out of every token.
     assertFalse(Realm.JSON.readTree(Realm.embedded(settings).json()).has("clientScopes"));

@@ -1,0 +1,70 @@
+package vn.nhipcau.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * The fixed small world's people (the same as in infra/catalogue/embedded), each with a token of
+ * their own.
+ */
+public enum Cast {
+  MTTQ_OFFICER("mttq.officer"),
+  MTTQ_LEADER("mttq.leader"),
+  UBND_OFFICER("ubnd.officer"),
+  UBND_LEADER("ubnd.leader"),
+  DANGUY_OFFICER("danguy.officer"),
+  DANGUY_LEADER("danguy.leader"),
+  TGDV_OFFICER("tgdv.officer"),
+  THANHUY_OFFICER("thanhuy.officer"),
+  THANHUY_LEADER("thanhuy.leader"),
+  BDVPT_OFFICER("bdvpt.officer"),
+  LIENHUONG_OFFICER("lienhuong.officer"),
+  BDV_OFFICER("bdv.officer"),
+  BDV_LEADER("bdv.leader"),
+  TINHUY_STANDING("tinhuy.standing"),
+  ADMIN("admin"),
+  AUDITOR("auditor"),
+  HUB("service-account-nhipcau-hub"),
+  /** Has an account, holds no seat. */
+  STRANGER("nguoi.la");
+
+  public final String username;
+
+  Cast(String username) {
+    this.username = username;
+  }
+
+  /** A request in this person's name. */
+  public RequestSpecification ask() {
+    return given()
+        .auth()
+        .oauth2(token("nhipcau-backend", Duration.ofMinutes(5)))
+        .contentType(ContentType.JSON)
+        .basePath("/api/v1");
+  }
+
+  /** A change in this person's name, made on a version. */
+  public RequestSpecification change(String etag) {
+    return ask().header("If-Match", etag);
+  }
+
+  public String token(String audience, Duration validity) {
+    return token(audience, validity, UUID.nameUUIDFromBytes(username.getBytes()).toString());
+  }
+
+  public String token(String audience, Duration validity, String subject) {
+    long now = System.currentTimeMillis() / 1000;
+    return Jwt.subject(subject)
+        .claim("preferred_username", username)
+        .claim("name", username)
+        .audience(audience)
+        .issuedAt(now - 600)
+        .expiresAt(now + validity.toSeconds())
+        .sign(World.KEYS.getPrivate());
+  }
+}

@@ -1,0 +1,45 @@
+package vn.nhipcau.testing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.nhipcau.platform.time.Clocks;
+
+/**
+ * The clock of the integration tests. It ticks, but from a day of its own: Monday 16 November 2026,
+ * when the figures of November's report are closed and the wards have until the next day.
+ */
+@Singleton
+public class TestClock extends Clock {
+
+  public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 16);
+
+  private volatile Duration offset = offsetTo(FIRST_DAY);
+
+  /** Goes to the morning of a day. */
+  public void goTo(LocalDate day) {
+    offset = offsetTo(day);
+  }
+
+  @Override
+  public Instant instant() {
+    return Clock.systemUTC().instant().plus(offset);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return Clocks.VIET_NAM;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.offset(Clock.system(zone), offset);
+  }
+
+  private static Duration offsetTo(LocalDate day) {
+    return Duration.between(Instant.now(), day.atTime(9, 0).atZone(Clocks.VIET_NAM).toInstant());
+  }
+}
