@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * One CSV file of a catalogue: UTF-8, comma, header; read row by row with faults told by line and
@@ -18,7 +19,14 @@ import org.apache.commons.csv.CSVParser;
 public final class CsvFile {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          // Of two columns of one name, one would be read and the other dropped without a word.
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .setTrim(true)
+          .get();
 
   private final String name;
   private final byte[] content;

@@ -45,7 +45,13 @@ public final class JsonFile {
       number++;
       log.read(name);
       try {
-        consumer.accept(new JsonEntry<>(name, number, mapper.treeToValue(node, type), log));
+        T value = mapper.treeToValue(node, type);
+        if (value == null) {
+          // A literal null, or an empty file.
+          log.fault(name, number, null, "import.wrong_shape", Map.of());
+        } else {
+          consumer.accept(new JsonEntry<>(name, number, value, log));
+        }
       } catch (JsonMappingException e) {
         String at =
             e.getPath().stream()

@@ -96,7 +96,7 @@ public final class Keyset<T> {
 
   private List<Order<T>> orders(String sort) {
     List<Order<T>> orders = new ArrayList<>();
-    for (String part : (sort == null || sort.isBlank() ? defaultSort : sort).split(",")) {
+    for (String part : (sort == null || sort.isBlank() ? defaultSort : sort).split(",", -1)) {
       boolean descending = part.startsWith("-");
       String name = descending ? part.substring(1) : part;
       Key<T> key = keys.get(name);

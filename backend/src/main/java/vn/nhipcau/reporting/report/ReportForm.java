@@ -84,7 +84,7 @@ final class ReportForm {
   private static void checkValue(
       String pointer, Indicator indicator, BigDecimal value, List<Problem.Fault> faults) {
     // First the size of the number itself: comparing 1e999999999 would cost more than it is worth.
-    if (value.precision() - value.scale() > DIGITS) {
+    if ((long) value.precision() - value.scale() > DIGITS) {
       faults.add(new Problem.Fault(pointer, "field.too_large", Map.of("value", "10^" + DIGITS)));
       return;
     }

@@ -1,0 +1,69 @@
+package vn.nhipcau.reporting.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ContentHashTest {
+
+  /** Anybody can compute it: keys in order, no spaces, UTF-8, then SHA-256. */
+  @Test
+  void theHashIsThatOfTheCanonicalJson() throws Exception {
+    ReportContent content =
+        new ReportContent(
+            Map.of("situation", "Tình hình ổn định", "proposals", "Không"),
+            Map.of("receptions", new BigDecimal("12"), "resolved", new BigDecimal("99.50")),
+            null);
+    String canonical =
+        "{\"indicators\":{\"receptions\":12,\"resolved\":99.50},\"note\":null,"
+            + "\"sections\":{\"proposals\":\"Không\",\"situation\":\"Tình hình ổn định\"}}";
+
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+
+    assertEquals(HexFormat.of().formatHex(digest), ContentHash.of(content));
+  }
+
+  @Test
+  void theEmptyContentHasAKnownHash() {
+    assertEquals(
+        "a98bcc9d41d151f0bfef19d8433dfe928da69636255913939e849580636b1097",
+        ContentHash.of(ReportContent.EMPTY));
+  }
+
+  @Test
+  void theOrderOfKeysDoesNotMatter() {
+    Map<String, String> one = new LinkedHashMap<>();
+    one.put("a", "1");
+    one.put("b", "2");
+    Map<String, String> other = new LinkedHashMap<>();
+    other.put("b", "2");
+    other.put("a", "1");
+
+    assertEquals(
+        ContentHash.of(new ReportContent(one, Map.of(), null)),
+        ContentHash.of(new ReportContent(other, Map.of(), null)));
+  }
+
+  @Test
+  void everyPartCounts() {
+    String hash = ContentHash.of(content("a", "1", "x"));
+    assertNotEquals(hash, ContentHash.of(content("b", "1", "x")));
+    assertNotEquals(hash, ContentHash.of(content("a", "2", "x")));
+    assertNotEquals(hash, ContentHash.of(content("a", "1", "y")));
+    assertNotEquals(hash, ContentHash.of(content("a", "1", null)));
+    assertEquals(hash, ContentHash.of(content("a", "1", "x")));
+  }
+
+  private static ReportContent content(String text, String figure, String note) {
+    return new ReportContent(
+        Map.of("situation", text), Map.of("receptions", new BigDecimal(figure)), note);
+  }
+}
