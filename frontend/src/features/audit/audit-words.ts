@@ -7,11 +7,13 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "report.submit": msg`Ký, gửi báo cáo`,
   "report.return": msg`Trả lại báo cáo`,
   "report.accept": msg`Tiếp nhận báo cáo`,
+  "catalogue.import": msg`Nạp danh mục`,
   "period.open": msg`Mở kỳ báo cáo`,
 };
 
 export const auditSubjects: Record<string, MessageDescriptor> = {
   report: msg`Báo cáo`,
+  catalogue: msg`Danh mục`,
   requirement: msg`Chế độ báo cáo`,
 };
 
@@ -21,4 +23,6 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   opened: msg`số báo cáo phải nộp`,
   obligation: msg`nghĩa vụ`,
   sha256: msg`mã băm nội dung`,
+  source: msg`nguồn`,
+  created: msg`số mục mới`,
 };

@@ -24,6 +24,20 @@ public record Viewer(
     Set<Role> roles,
     Set<UUID> reach) {
 
+  /**
+   * Whose papers are the viewer's own.
+   *
+   * @throws Problem when the person holds seats in several organizations and named none: an empty
+   *     answer would look like an empty desk
+   */
+  @Override
+  public Set<UUID> reach() {
+    if (actingFor == null && choices > 1) {
+      throw new Problem(AccessProblem.ACTING_FOR_REQUIRED);
+    }
+    return reach;
+  }
+
   public boolean has(Role role) {
     return roles.contains(role);
   }

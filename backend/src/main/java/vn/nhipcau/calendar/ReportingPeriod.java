@@ -19,7 +19,9 @@ public record ReportingPeriod(String code, Frequency frequency, YearMonth first,
 
   private static final Pattern CODE =
       Pattern.compile("(\\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
-  private static final int CUT_OFF_DAY = 14;
+
+  /** The day of a month that figures run to. */
+  public static final int CUT_OFF_DAY = 14;
 
   /**
    * Reads a code.

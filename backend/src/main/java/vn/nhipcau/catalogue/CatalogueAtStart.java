@@ -60,7 +60,7 @@ public class CatalogueAtStart {
       return;
     }
     CatalogueImportResult result =
-        service.load(bundle, "start:" + path.getFileName(), false, RequestLanguage.VIETNAMESE);
+        service.load(bundle, "start", null, false, RequestLanguage.VIETNAMESE);
     result
         .errors()
         .forEach(e -> LOG.errorf("%s:%d %s %s", e.file(), e.row(), e.column(), e.message()));

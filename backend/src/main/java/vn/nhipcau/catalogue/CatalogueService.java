@@ -2,19 +2,24 @@ package vn.nhipcau.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import vn.nhipcau.access.SeatImport;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.calendar.CalendarImport;
 import vn.nhipcau.organization.OrganizationImport;
+import vn.nhipcau.platform.data.Ids;
 import vn.nhipcau.platform.data.TransactionLock;
+import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.imports.CsvFile;
 import vn.nhipcau.platform.imports.ImportLog;
 import vn.nhipcau.platform.imports.JsonFile;
@@ -37,12 +42,13 @@ public class CatalogueService {
   @Inject TransactionManager transactions;
   @Inject ObjectMapper mapper;
   @Inject ProblemTexts texts;
+  @Inject Event<DomainEvent> events;
   @Inject Clock clock;
 
   @Transactional
   public CatalogueImportResult load(Viewer viewer, byte[] zip, boolean dryRun, Locale locale) {
     SystemAction.IMPORT_CATALOGUE.check(viewer);
-    return load(CatalogueBundle.ofZip(zip), "api:" + viewer.username(), dryRun, locale);
+    return load(CatalogueBundle.ofZip(zip), "api", viewer.personId(), dryRun, locale);
   }
 
   /** Whether exactly this content was loaded before. */
@@ -54,7 +60,8 @@ public class CatalogueService {
   }
 
   @Transactional
-  CatalogueImportResult load(CatalogueBundle bundle, String source, boolean dryRun, Locale locale) {
+  CatalogueImportResult load(
+      CatalogueBundle bundle, String source, UUID by, boolean dryRun, Locale locale) {
     TransactionLock.CATALOGUE_IMPORT.acquire(em);
     ImportLog log = new ImportLog();
     for (CatalogueFile file : CatalogueFile.values()) {
@@ -69,12 +76,7 @@ public class CatalogueService {
     if (rollback) {
       rollback();
     } else {
-      em.createNativeQuery(
-              "insert into catalogue_import (sha256, source, applied_at) values (:sha256, :source, :now) on conflict do nothing")
-          .setParameter("sha256", bundle.sha256())
-          .setParameter("source", source)
-          .setParameter("now", clock.instant())
-          .executeUpdate();
+      record(bundle.sha256(), source, by, log);
     }
     return new CatalogueImportResult(
         rollback,
@@ -89,6 +91,20 @@ public class CatalogueService {
                         f.code(),
                         texts.fault(f.code(), f.params(), locale)))
             .toList());
+  }
+
+  private void record(String sha256, String source, UUID by, ImportLog log) {
+    UUID id = Ids.next();
+    Instant now = clock.instant();
+    em.createNativeQuery(
+            "insert into catalogue_import (id, sha256, source, applied_at) values (:id, :sha256, :source, :now)")
+        .setParameter("id", id)
+        .setParameter("sha256", sha256)
+        .setParameter("source", source)
+        .setParameter("now", now)
+        .executeUpdate();
+    int created = log.files().stream().mapToInt(ImportLog.FileResult::created).sum();
+    events.fire(new CatalogueImported(id, by, null, now, source, sha256, created));
   }
 
   private void load(CatalogueFile file, byte[] content, ImportLog log) {

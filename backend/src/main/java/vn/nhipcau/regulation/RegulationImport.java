@@ -97,6 +97,10 @@ public class RegulationImport {
     for (int i = 0; i < read.provisions().size(); i++) {
       ProvisionEntry row = read.provisions().get(i);
       String at = "provisions/" + i + "/";
+      if (row == null) {
+        entry.fault(at, "import.required");
+        continue;
+      }
       if (row.path() == null || !row.path().matches("D[0-9]+(\\.[0-9a-z]+)*")) {
         entry.fault(at + "path", "import.bad_code");
       } else if (!paths.add(row.path())) {

@@ -1,13 +1,17 @@
 package vn.nhipcau.catalogue;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.nhipcau.testing.Cast.ADMIN;
+import static vn.nhipcau.testing.Cast.AUDITOR;
 import static vn.nhipcau.testing.Cast.BDV_LEADER;
 import static vn.nhipcau.testing.Cast.MTTQ_OFFICER;
+import static vn.nhipcau.testing.Cast.TWO_SEATS;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -147,8 +152,78 @@ class CatalogueImportTest {
         .body("errors.column", contains("provision", "template", "reporters"));
     load(Map.of("requirements.json", "[{\"code\": \"x\", \"colour\": \"red\"}]"), true)
         .body("errors.code", contains("import.wrong_shape"));
+    for (String file : List.of("templates.json", "regulation.json", "requirements.json")) {
+      load(Map.of(file, "[null]"), true).body("errors.code", contains("import.wrong_shape"));
+    }
+    load(
+            Map.of(
+                "templates.json",
+                "[{\"code\": \"x\", \"title\": \"x\", \"titleEn\": \"x\", \"sections\": [null], \"indicators\": [null]}]"),
+            true)
+        .body("errors.column", contains("sections/0/", "indicators/0/"));
     load(Map.of("requirements.json", "[{"), true)
         .body("errors.code", contains("import.unreadable"));
+  }
+
+  @Test
+  void whoHoldsSeatsInTwoBodiesNamesTheOneTheyActFor() {
+    load(
+            Map.of(
+                "seats.csv",
+                """
+                username,display_name,organization,role,valid_from,valid_to
+                hai.noi,Người kiêm nhiệm,ubmttq-22924,OFFICER,,
+                hai.noi,Người kiêm nhiệm,ubmttq-22969,OFFICER,,
+                hai.noi,Người kiêm nhiệm,du-22969,LEADER,,2026-11-01
+                """),
+            false)
+        .body("errors", hasSize(0), "files.created", contains(3));
+    TWO_SEATS
+        .ask()
+        .get("/me")
+        .then()
+        .statusCode(200)
+        .body(
+            "actingFor",
+            nullValue(),
+            "seats.organization.code",
+            containsInAnyOrder("ubmttq-22924", "ubmttq-22969"));
+    // An empty desk would be a wrong answer.
+    for (String path : List.of("/me/work", "/reports", "/reporting/obligations")) {
+      TWO_SEATS
+          .ask()
+          .get(path)
+          .then()
+          .statusCode(400)
+          .body("code", is("access.acting_for_required"));
+    }
+    TWO_SEATS
+        .ask()
+        .header("X-Acting-For", "ubmttq-22969")
+        .get("/reporting/obligations?organization=ubmttq-22969&period=2026-M11")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1));
+    TWO_SEATS
+        .ask()
+        .header("X-Acting-For", "ubmttq-22969")
+        .get("/reporting/obligations?organization=ubmttq-22924&period=2026-M11")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+    // A seat that has ended is no seat, whatever the token says.
+    TWO_SEATS
+        .ask()
+        .header("X-Acting-For", "du-22969")
+        .get("/me")
+        .then()
+        .statusCode(403)
+        .body("code", is("access.seat_not_held"));
+    AUDITOR
+        .ask()
+        .get("/audit?actor=admin")
+        .then()
+        .body("items.action", hasItem("catalogue.import"));
   }
 
   @Test

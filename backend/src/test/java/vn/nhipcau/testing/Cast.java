@@ -30,6 +30,8 @@ public enum Cast {
   ADMIN("admin"),
   AUDITOR("auditor"),
   HUB("service-account-nhipcau-hub"),
+  /** Holds a seat in two wards' bodies; not of the shipped cast, a test gives the seats. */
+  TWO_SEATS("hai.noi"),
   /** Has an account, holds no seat. */
   STRANGER("nguoi.la");
 

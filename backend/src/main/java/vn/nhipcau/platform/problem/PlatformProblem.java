@@ -18,7 +18,6 @@ public enum PlatformProblem implements ProblemCode {
   STALE("platform.stale", 412),
   TOO_LARGE("platform.too_large", 413),
   UNSUPPORTED_MEDIA_TYPE("platform.unsupported_media_type", 415),
-  IDEMPOTENCY_KEY_REUSED("platform.idempotency_key_reused", 422),
   PRECONDITION_REQUIRED("platform.precondition_required", 428),
   INTERNAL("platform.internal", 500);
 

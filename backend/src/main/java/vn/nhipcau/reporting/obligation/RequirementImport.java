@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.nhipcau.calendar.Frequency;
+import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.Level;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.imports.JsonEntry;
@@ -65,6 +66,9 @@ public class RequirementImport {
     entry.required("due", read.due());
     entry.required("validFrom", read.validFrom());
     entry.required("legalBasis", read.legalBasis());
+    if (read.copies() != null && read.copies().contains(null)) {
+      entry.fault("copies", "import.required");
+    }
     if (!entry.sound()) {
       return;
     }
@@ -102,10 +106,14 @@ public class RequirementImport {
     reporters.levels().stream()
         .filter(level -> !due.covers(level))
         .forEach(level -> entry.fault("due/days/" + level, "import.required"));
+    // A day at or before the cut-off could only be rolled behind it, and every level would fall on
+    // the same day.
+    int least = due.rule() == DueRule.Kind.DAY_OF_LAST_MONTH ? ReportingPeriod.CUT_OFF_DAY + 1 : 1;
     due.days().values().stream()
-        .filter(days -> days == null || days < 1 || days > 31)
+        .filter(days -> days == null || days < least || days > 31)
         .forEach(
-            days -> entry.fault("due/days", "import.out_of_range", Map.of("min", 1, "max", 31)));
+            days ->
+                entry.fault("due/days", "import.out_of_range", Map.of("min", least, "max", 31)));
     if (due.rule() == DueRule.Kind.DAY_OF_LAST_MONTH) {
       entry.required("due/roll", due.roll());
     }

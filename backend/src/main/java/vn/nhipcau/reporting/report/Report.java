@@ -88,11 +88,13 @@ public class Report {
   }
 
   void write(ReportContent written, Instant now) {
+    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
     content = written;
     updatedAt = now;
   }
 
   ReportSubmission submit(Actor by, Instant now, String sha256) {
+    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
     ReportSubmission submission =
         new ReportSubmission(this, ++submissions, content, sha256, now, by.personId());
     submitted.add(submission);
@@ -103,12 +105,23 @@ public class Report {
   }
 
   void sendBack(String reason, Actor by, Instant now) {
+    require(ReportStatus.SUBMITTED);
     returnReason = reason;
     moveTo(ReportStatus.RETURNED, Verb.RETURN, by, now, reason);
   }
 
   void accept(Actor by, Instant now) {
+    require(ReportStatus.SUBMITTED);
     moveTo(ReportStatus.ACCEPTED, Verb.ACCEPT, by, now, null);
+  }
+
+  /**
+   * The policy has refused the caller before; whoever gets here by another way is a fault of ours.
+   */
+  private void require(ReportStatus... allowed) {
+    if (!List.of(allowed).contains(status)) {
+      throw new IllegalStateException("report " + id + " is " + status);
+    }
   }
 
   private void moveTo(ReportStatus next, Verb verb, Actor by, Instant now, String reason) {

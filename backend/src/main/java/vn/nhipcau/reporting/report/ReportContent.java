@@ -33,4 +33,19 @@ public record ReportContent(
     sections = sections == null ? null : new TreeMap<>(sections);
     indicators = indicators == null ? null : new TreeMap<>(indicators);
   }
+
+  /**
+   * The same content with figures in their shortest form: 99.50 and 99.5 are one figure and must
+   * hash alike.
+   */
+  ReportContent normalized() {
+    Map<String, BigDecimal> plain = new TreeMap<>();
+    indicators.forEach((key, value) -> plain.put(key, value == null ? null : plain(value)));
+    return new ReportContent(sections, plain, note);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal shortest = value.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  }
 }

@@ -97,7 +97,7 @@ public class ReportService {
       throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
     }
     Instant now = now();
-    report.write(content, now);
+    report.write(content.normalized(), now);
     events.fire(
         new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
     return shown(report, viewer);

@@ -60,6 +60,10 @@ public class TemplateImport {
     for (int i = 0; i < read.sections().size(); i++) {
       Section section = read.sections().get(i);
       String at = "sections/" + i + "/";
+      if (section == null) {
+        entry.fault(at, "import.required");
+        continue;
+      }
       key(entry, at, section.key(), keys);
       entry.required(at + "title", section.title());
       entry.required(at + "titleEn", section.titleEn());
@@ -70,6 +74,10 @@ public class TemplateImport {
     for (int i = 0; i < read.indicators().size(); i++) {
       Indicator indicator = read.indicators().get(i);
       String at = "indicators/" + i + "/";
+      if (indicator == null) {
+        entry.fault(at, "import.required");
+        continue;
+      }
       key(entry, at, indicator.key(), keys);
       entry.required(at + "title", indicator.title());
       entry.required(at + "titleEn", indicator.titleEn());

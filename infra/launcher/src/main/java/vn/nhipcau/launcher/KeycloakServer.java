@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keycloak, built beforehand for PostgreSQL (infra/bin/build-keycloak.sh), with its data in the
+ * Keycloak, built beforehand for PostgreSQL (infra/bin/build.sh), with its data in the
  * same cluster.
  */
 final class KeycloakServer {
