@@ -10,6 +10,7 @@ import java.util.List;
 public enum SystemAction {
   READ_AUDIT(Role.AUDITOR),
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),
+  IMPORT_REGULATION(Role.ADMINISTRATOR),
   OPEN_PERIOD(Role.ADMINISTRATOR);
 
   private final Role role;

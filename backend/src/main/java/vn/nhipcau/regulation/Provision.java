@@ -7,12 +7,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One article, clause or point of a regulation. */
 @Entity
 public class Provision {
+
+  /** Too short for the text of a clause: what is kept are headings and summaries, not the law. */
+  static final int MOST_HEADING = 300;
+
+  static final int MOST_SUMMARY = 600;
 
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -34,12 +40,24 @@ public class Provision {
   String summary;
   String summaryEn;
 
+  /** Of an article: the chapter and section it stands in, as the document names them. */
+  String chapter;
+
+  String section;
+
+  /** Of a local regulation: the provision of the upper one that this one carries out. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "under_id")
+  Provision under;
+
+  @Version long version;
+
   protected Provision() {}
 
   Provision(Regulation regulation, String path, int position) {
     this.regulation = regulation;
     this.path = path;
-    this.parentPath = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : null;
+    this.parentPath = ProvisionPath.parent(path);
     this.position = position;
   }
 }

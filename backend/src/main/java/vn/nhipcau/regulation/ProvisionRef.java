@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProvisionRef(
     @Schema(description = "Code of the regulation.") String regulation,
     @Schema(examples = "D18.2") String path,
-    String heading,
-    String headingEn,
-    String summary,
-    String summaryEn) {
+    @Schema(nullable = true) String heading,
+    @Schema(nullable = true) String headingEn,
+    @Schema(nullable = true) String summary,
+    @Schema(nullable = true) String summaryEn) {
 
   static ProvisionRef of(Provision p) {
     return new ProvisionRef(

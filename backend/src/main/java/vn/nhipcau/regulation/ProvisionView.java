@@ -8,8 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProvisionView(
     @Schema(examples = "D18.2") String path,
     ProvisionKind kind,
-    String heading,
-    String headingEn,
-    String summary,
-    String summaryEn,
+    @Schema(description = "Null where it was not written yet.", nullable = true) String heading,
+    @Schema(nullable = true) String headingEn,
+    @Schema(
+            description =
+                "In our own words, never the legal text; null where it was not written yet.",
+            nullable = true)
+        String summary,
+    @Schema(nullable = true) String summaryEn,
+    @Schema(description = "Of an article: the chapter it stands in.", nullable = true)
+        String chapter,
+    @Schema(description = "Of an article: the section it stands in.", nullable = true)
+        String section,
     List<ProvisionView> children) {}

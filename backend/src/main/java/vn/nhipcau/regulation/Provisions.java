@@ -16,6 +16,21 @@ public class Provisions implements PanacheRepositoryBase<Provision, UUID> {
     return list("regulation.code = ?1 order by position", regulationCode);
   }
 
+  Optional<Provision> at(String regulationCode, String path) {
+    return find(
+            "from Provision p join fetch p.regulation r left join fetch p.under u left join fetch u.regulation where r.code = ?1 and p.path = ?2",
+            regulationCode,
+            path)
+        .firstResultOptional();
+  }
+
+  /** What lower committees made of a provision in their own regulations. */
+  List<Provision> carryingOut(Provision upper) {
+    return list(
+        "from Provision p join fetch p.regulation r where p.under = ?1 order by r.code, p.position",
+        upper);
+  }
+
   /** The provision of a regulation at a path like {@code D18.2}. */
   public Optional<UUID> idOf(String regulationCode, String path) {
     return find("regulation.code = ?1 and path = ?2", regulationCode, path)

@@ -1,7 +1,10 @@
 package vn.nhipcau.regulation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -24,6 +27,11 @@ public class Regulation {
   LocalDate effectiveTo;
   String replaces;
   String note;
+
+  /** The upper committee's regulation that this one is issued under (article 19.2). */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "parent_id")
+  Regulation parent;
 
   protected Regulation() {}
 

@@ -88,6 +88,12 @@ public class RegulationImport {
     entry.created();
   }
 
+  private static void limited(JsonEntry<Entry> entry, String column, String text, int most) {
+    if (text != null && text.length() > most) {
+      entry.fault(column, "import.too_long", Map.of("max", most));
+    }
+  }
+
   private static void checkProvisions(JsonEntry<Entry> entry, Entry read) {
     if (read.provisions() == null || read.provisions().isEmpty()) {
       entry.fault("provisions", "import.required");
@@ -101,7 +107,7 @@ public class RegulationImport {
         entry.fault(at, "import.required");
         continue;
       }
-      if (row.path() == null || !row.path().matches("D[0-9]+(\\.[0-9a-z]+)*")) {
+      if (row.path() == null || !row.path().matches(ProvisionPath.SHAPE)) {
         entry.fault(at + "path", "import.bad_code");
       } else if (!paths.add(row.path())) {
         entry.fault(at + "path", "import.duplicate", Map.of("value", row.path()));
@@ -111,6 +117,10 @@ public class RegulationImport {
       entry.required(at + "headingEn", row.headingEn());
       entry.required(at + "summary", row.summary());
       entry.required(at + "summaryEn", row.summaryEn());
+      limited(entry, at + "heading", row.heading(), Provision.MOST_HEADING);
+      limited(entry, at + "headingEn", row.headingEn(), Provision.MOST_HEADING);
+      limited(entry, at + "summary", row.summary(), Provision.MOST_SUMMARY);
+      limited(entry, at + "summaryEn", row.summaryEn(), Provision.MOST_SUMMARY);
     }
   }
 }

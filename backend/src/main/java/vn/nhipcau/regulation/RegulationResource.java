@@ -3,6 +3,8 @@ package vn.nhipcau.regulation;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,15 +23,17 @@ public class RegulationResource {
   @Inject RegulationService service;
 
   @GET
-  @Operation(operationId = "listRegulations", summary = "All regulations, newest first")
-  public Page<RegulationView> list() {
-    return Page.all(service.list());
+  @Operation(operationId = "listRegulations", summary = "Regulations, newest first")
+  public Page<RegulationView> list(@BeanParam @Valid RegulationFilter filter) {
+    return Page.all(service.list(filter));
   }
 
   @GET
   @Path("/{code}")
-  @Operation(operationId = "getRegulation", summary = "One regulation")
-  public RegulationView get(@PathParam("code") String code) {
+  @Operation(
+      operationId = "getRegulation",
+      summary = "One regulation, with those of lower committees under it")
+  public RegulationDetail get(@PathParam("code") String code) {
     return service.get(code);
   }
 

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.problem.Problem;
@@ -25,13 +27,33 @@ public class RegulationService {
   @Inject OrganizationService organizations;
 
   @Transactional
-  public List<RegulationView> list() {
-    return views(regulations.inOrder());
+  public List<RegulationView> list(RegulationFilter filter) {
+    Optional<UUID> issuer =
+        filter.issuedBy == null ? Optional.empty() : organizations.idOf(filter.issuedBy);
+    if (filter.issuedBy != null && issuer.isEmpty()) {
+      return List.of();
+    }
+    return views(regulations.inOrder(issuer.orElse(null), filter.parent, filter.asOf));
   }
 
   @Transactional
-  public RegulationView get(String code) {
-    return views(List.of(regulations.byCode(code).orElseThrow(Problem.notFound()))).getFirst();
+  public RegulationDetail get(String code) {
+    Regulation regulation = regulations.byCode(code).orElseThrow(Problem.notFound());
+    List<Regulation> local = regulations.under(regulation);
+    Map<UUID, OrganizationRef> issuers = issuers(local);
+    return RegulationDetail.of(
+        views(List.of(regulation)).getFirst(),
+        local.stream().map(r -> RegulationRef.of(r, issuers)).toList());
+  }
+
+  private Map<UUID, OrganizationRef> issuers(List<Regulation> rows) {
+    return organizations.refs(
+        rows.stream()
+            .flatMap(r -> Stream.of(r, r.parent))
+            .filter(Objects::nonNull)
+            .map(r -> r.issuedBy)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
   @Transactional
@@ -58,17 +80,14 @@ public class RegulationService {
                     p.headingEn,
                     p.summary,
                     p.summaryEn,
+                    p.chapter,
+                    p.section,
                     children(p.path, byParent)))
         .toList();
   }
 
   private List<RegulationView> views(List<Regulation> rows) {
-    Map<UUID, OrganizationRef> issuers =
-        organizations.refs(
-            rows.stream()
-                .map(r -> r.issuedBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+    Map<UUID, OrganizationRef> issuers = issuers(rows);
     Function<Regulation, OrganizationRef> issuer =
         r -> r.issuedBy == null ? null : issuers.get(r.issuedBy);
     return rows.stream()
@@ -84,6 +103,7 @@ public class RegulationService {
                     r.effectiveFrom,
                     r.effectiveTo,
                     r.replaces,
+                    r.parent == null ? null : RegulationRef.of(r.parent, issuers),
                     r.note))
         .toList();
   }

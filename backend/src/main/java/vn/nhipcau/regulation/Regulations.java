@@ -2,9 +2,11 @@ package vn.nhipcau.regulation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.nhipcau.platform.data.Where;
 
 @ApplicationScoped
 public class Regulations implements PanacheRepositoryBase<Regulation, UUID> {
@@ -13,7 +15,27 @@ public class Regulations implements PanacheRepositoryBase<Regulation, UUID> {
     return find("code", code).firstResultOptional();
   }
 
-  List<Regulation> inOrder() {
-    return list("order by effectiveFrom desc nulls last, code");
+  /**
+   * Newest first; each condition only where it is given. A regulation without dates is in force.
+   */
+  List<Regulation> inOrder(UUID issuedBy, String parentCode, LocalDate inForceOn) {
+    Where where =
+        new Where()
+            .andIf("r.issuedBy = :issuedBy", "issuedBy", issuedBy)
+            .andIf("p.code = :parent", "parent", parentCode)
+            .andIf(
+                "(r.effectiveFrom is null or r.effectiveFrom <= :day) and (r.effectiveTo is null or r.effectiveTo >= :day)",
+                "day",
+                inForceOn);
+    return list(
+        "from Regulation r left join fetch r.parent p"
+            + where.clause()
+            + " order by r.effectiveFrom desc nulls last, r.code",
+        where.params());
+  }
+
+  /** The regulations of lower committees under this one. */
+  List<Regulation> under(Regulation upper) {
+    return list("parent = ?1 order by code", upper);
   }
 }

@@ -1,0 +1,6 @@
+package vn.nhipcau.regulation;
+
+/** What can be done with a provision. */
+public enum ProvisionAction {
+  EDIT
+}
