@@ -216,10 +216,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All regulations, newest first */
+        /** Regulations, newest first */
         get: operations["listRegulations"];
         put?: never;
-        post?: never;
+        /**
+         * Take a regulation in, as it was read and confirmed
+         * @description For administrators. All of it or nothing; 422 `regulation.invalid` with a pointer for each fault, 409 `regulation.exists` for a code that is taken.
+         */
+        post: operations["confirmRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a regulation from a document, as a preview
+         * @description For administrators. Stores nothing: the answer is what `confirmRegulation` takes after somebody has read it. Markdown in UTF-8 or Word (DOCX), up to 10 MiB.
+         */
+        post: operations["importRegulation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +257,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One regulation */
+        /** One regulation, with those of lower committees under it */
         get: operations["getRegulation"];
         put?: never;
         post?: never;
@@ -258,6 +282,27 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{code}/provisions/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One provision, with what it carries out and what carries it out */
+        get: operations["getProvision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write the heading and summary of a provision, or link it
+         * @description For administrators. Fields that are absent stay as they are; an empty text takes one away.
+         */
+        patch: operations["editProvision"];
         trace?: never;
     };
     "/api/v1/reporting/obligations": {
@@ -632,6 +677,47 @@ export interface components {
             /** @description Today in Viet Nam, by the server's clock. */
             today: components["schemas"]["LocalDate"];
         };
+        /** @description A regulation as somebody has read and confirmed it. */
+        ConfirmRegulation: {
+            /** @example quy-che-phan-thiet-2022 */
+            code: string;
+            /** @example 12-QC/ThU */
+            number?: string | null;
+            title: string;
+            titleEn?: string | null;
+            /**
+             * @description Code of the organization that issued it; required where there is a parent.
+             * @example hu-pt
+             */
+            issuedBy?: string | null;
+            issuedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Number of the regulation it replaces. */
+            replaces?: string | null;
+            /** @description Code of the upper committee's regulation that this one is issued under (article 19.2). */
+            parent?: string | null;
+            provisions: components["schemas"]["ConfirmedProvision"][];
+        };
+        /** @description A provision, in the order of the text. Heading and summary in one's own words, never the legal text; both may be written later, only an article needs its heading now. */
+        ConfirmedProvision: {
+            /** @example D18.2 */
+            path: string;
+            kind: components["schemas"]["ProvisionKind"];
+            heading?: string | null;
+            headingEn?: string | null;
+            summary?: string | null;
+            summaryEn?: string | null;
+            /** @description Of an article: the chapter it stands in. */
+            chapter?: string | null;
+            /** @description Of an article: the section it stands in. */
+            section?: string | null;
+            /**
+             * @description Path in the parent regulation that this provision carries out.
+             * @example D18.2
+             */
+            under?: string | null;
+        };
         /** @enum {string} */
         ContentOf: "DRAFT" | "SUBMISSION";
         /** @enum {string} */
@@ -662,6 +748,15 @@ export interface components {
             count: number;
             items: components["schemas"]["Obligation"][];
         };
+        /** @description What is absent or null stays as it is; an empty text takes it away. In one's own words, never the legal text. */
+        EditProvision: {
+            heading: string | null;
+            headingEn: string | null;
+            summary: string | null;
+            summaryEn: string | null;
+            /** @description Path in the parent regulation that this provision carries out. */
+            under: string | null;
+        };
         /** @description One field at fault. */
         FieldError: {
             /**
@@ -676,6 +771,25 @@ export interface components {
             code: string;
             /** @description What is wrong with the field. */
             detail: string;
+        };
+        /** @description A provision as the document has it. */
+        FoundProvision: {
+            /** @example D18.2 */
+            path: string;
+            kind: components["schemas"]["ProvisionKind"];
+            /** @description As found, to be confirmed or replaced; null where there is none. */
+            heading: string | null;
+            /** @description How its text begins, to help writing a summary in one's own words. Never stored. */
+            excerpt: string;
+            /** @description Of an article: the chapter it stands in. */
+            chapter: string | null;
+            /** @description Of an article: the section it stands in. */
+            section: string | null;
+            /**
+             * Format: int32
+             * @description Where it was found.
+             */
+            line: number;
         };
         /** @enum {string} */
         Frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "NINE_MONTHS" | "YEAR";
@@ -939,6 +1053,18 @@ export interface components {
             id: components["schemas"]["UUID"];
             displayName: string;
         };
+        PreviewCounts: {
+            /** Format: int32 */
+            articles: number;
+            /** Format: int32 */
+            clauses: number;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            paragraphs: number;
+            /** Format: int32 */
+            unplaced: number;
+        };
         /** @description What went wrong (RFC 9457). Switch on `code`; texts follow `Accept-Language`. */
         Problem: {
             /**
@@ -974,24 +1100,59 @@ export interface components {
             /** @example D18.2 */
             path: string;
             kind: components["schemas"]["ProvisionKind"];
-            heading: string;
-            headingEn: string;
-            summary: string;
-            summaryEn: string;
+            /** @description Null where it was not written yet. */
+            heading: string | null;
+            headingEn: string | null;
+            /** @description In our own words, never the legal text; null where it was not written yet. */
+            summary: string | null;
+            summaryEn: string | null;
+            /** @description Of an article: the chapter it stands in. */
+            chapter: string | null;
+            /** @description Of an article: the section it stands in. */
+            section: string | null;
             children: components["schemas"]["Provision"][];
         };
         /** @enum {string} */
+        ProvisionAction: "EDIT";
+        /** @description One provision with its links into other regulations. */
+        ProvisionDetail: {
+            /** @description Code of the regulation. */
+            regulation: string;
+            /** @example D18.2 */
+            path: string;
+            kind: components["schemas"]["ProvisionKind"];
+            heading: string | null;
+            headingEn: string | null;
+            /** @description In our own words, never the legal text. */
+            summary: string | null;
+            summaryEn: string | null;
+            /** @description The provision of the parent regulation that it carries out. */
+            under: ((components["schemas"]["ProvisionLink"] | null) | null) | components["schemas"]["ProvisionLink"] | null;
+            /** @description Provisions of local regulations that carry it out. */
+            carriedOutBy: components["schemas"]["ProvisionLink"][];
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["ProvisionAction"][];
+        };
+        /** @enum {string} */
         ProvisionKind: "ARTICLE" | "CLAUSE" | "POINT" | "PARAGRAPH";
+        /** @description A provision of another regulation, named. */
+        ProvisionLink: {
+            regulation: components["schemas"]["RegulationRef"];
+            /** @example D18.2 */
+            path: string;
+            heading: string | null;
+            headingEn: string | null;
+        };
         /** @description The clause that something follows from, in our own words. */
         ProvisionRef: {
             /** @description Code of the regulation. */
             regulation: string;
             /** @example D18.2 */
             path: string;
-            heading: string;
-            headingEn: string;
-            summary: string;
-            summaryEn: string;
+            heading: string | null;
+            headingEn: string | null;
+            summary: string | null;
+            summaryEn: string | null;
         };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
@@ -1000,15 +1161,51 @@ export interface components {
             /** @description Official number, where it is known. */
             number: string | null;
             title: string;
-            titleEn: string;
+            titleEn: string | null;
             issuedBy: components["schemas"]["OrganizationRef"] | null;
             issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             effectiveFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             effectiveTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Number of the regulation it replaces. */
             replaces: string | null;
+            /** @description The upper committee's regulation that it is issued under (article 19.2). */
+            parent: ((components["schemas"]["RegulationRef"] | null) | null) | components["schemas"]["RegulationRef"] | null;
             /** @description What is not certain about it. */
             note: string | null;
+        };
+        /** @description A regulation with those of lower committees under it. */
+        RegulationDetail: {
+            code: string;
+            /** @description Official number, where it is known. */
+            number: string | null;
+            title: string;
+            titleEn: string | null;
+            issuedBy: components["schemas"]["OrganizationRef"] | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Number of the regulation it replaces. */
+            replaces: string | null;
+            /** @description The upper committee's regulation that it is issued under (article 19.2). */
+            parent: ((components["schemas"]["RegulationRef"] | null) | null) | components["schemas"]["RegulationRef"] | null;
+            /** @description What is not certain about it. */
+            note: string | null;
+            /** @description Regulations that lower committees issued under this one. */
+            localRegulations: components["schemas"]["RegulationRef"][];
+        };
+        /** @description What a document would become. Nothing of it is stored. */
+        RegulationPreview: {
+            provisions: components["schemas"]["FoundProvision"][];
+            unplaced: components["schemas"]["UnplacedLine"][];
+            counts: components["schemas"]["PreviewCounts"];
+        };
+        /** @description A regulation, named. */
+        RegulationRef: {
+            code: string;
+            number: string | null;
+            title: string;
+            titleEn: string | null;
+            issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
         Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE";
@@ -1228,6 +1425,22 @@ export interface components {
         SuccessionKind: "MERGE" | "SPLIT" | "RENAME";
         /** Format: uuid */
         UUID: string;
+        /** @description A line that found no place in the tree; somebody has to look at it. */
+        UnplacedLine: {
+            /**
+             * Format: int32
+             * @description Line of a Markdown file, paragraph of a Word file, from 1.
+             */
+            line: number;
+            /** @description How it begins. */
+            text: string;
+            reason: components["schemas"]["UnplacedReason"];
+        };
+        /**
+         * @description `BEFORE_FIRST_ARTICLE`, `AFTER_LAST_ARTICLE` (signature, receivers), `BETWEEN_ARTICLES`, `OUT_OF_ORDER` (a number that was there before), `NO_PARENT` (a point without its clause), `ASIDE` (a table or table of contents).
+         * @enum {string}
+         */
+        UnplacedReason: "BEFORE_FIRST_ARTICLE" | "BETWEEN_ARTICLES" | "AFTER_LAST_ARTICLE" | "OUT_OF_ORDER" | "NO_PARENT" | "ASIDE";
         UnresolvedReporter: {
             /** @description Code of the organization. */
             organization: string;
@@ -1976,7 +2189,23 @@ export interface operations {
     };
     listRegulations: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only those in force on this day; one without dates counts as in force. All of them when absent.
+                 * @example 2026-11-24
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only those issued by this organization (its code).
+                 * @example hu-pt
+                 */
+                issuedBy?: string;
+                /**
+                 * @description Only those of lower committees under this regulation (its code).
+                 * @example quy-che-dan-van-2021
+                 */
+                parent?: string;
+            };
             header?: {
                 /**
                  * @description Code of the organization the caller acts for; needed by who holds seats in several.
@@ -2027,6 +2256,157 @@ export interface operations {
             };
         };
     };
+    confirmRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRegulation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/markdown": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationPreview"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegulation: {
         parameters: {
             query?: never;
@@ -2050,7 +2430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Regulation"];
+                    "application/json": components["schemas"]["RegulationDetail"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -2146,6 +2526,193 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProvision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+                /**
+                 * @description Address of the provision.
+                 * @example D18.2
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editProvision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change was made on.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
+                 * @example ubmttq-22924
+                 */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+                /**
+                 * @description Address of the provision.
+                 * @example D18.2
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProvision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

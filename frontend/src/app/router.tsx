@@ -71,6 +71,14 @@ const regulations = createRoute({
   path: "/regulations",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationListRoute"),
 });
+const regulationImport = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/import",
+  component: lazyRouteComponent(
+    () => import("./routes/regulation-import-route.tsx"),
+    "RegulationImportRoute",
+  ),
+});
 const regulation = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code",
@@ -101,6 +109,7 @@ export const router = createRouter({
     organizations,
     organization,
     regulations,
+    regulationImport,
     regulation,
     provision,
     audit,

@@ -13,6 +13,8 @@ it.each([
   ["D6.2.3", "Điều 6 khoản 2 điểm 3", "Article 6, clause 2, point 3"],
   ["D1.p2", "Điều 1 đoạn 2", "Article 1, paragraph 2"],
   ["D4.2.p1", "Điều 4 khoản 2 đoạn 1", "Article 4, clause 2, paragraph 1"],
+  ["D7.đ", "Điều 7 điểm đ", "Article 7, point đ"],
+  ["D6.2.1.a", "Điều 6 khoản 2 điểm 1.a", "Article 6, clause 2, point 1.a"],
   ["Phụ lục", "Phụ lục", "Phụ lục"],
 ])("the address %s is read as %s", (path, inVietnamese, inEnglish) => {
   expect(provisionLabel(vi, path)).toBe(inVietnamese);

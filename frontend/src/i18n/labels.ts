@@ -11,6 +11,7 @@ export function provisionLabel(i18n: I18n, path: string): string {
   const { article, clause, point, paragraph } = parsed;
   let label = i18n._(msg`Điều ${article}`);
   if (clause && point) label = i18n._(msg`Điều ${article} khoản ${clause} điểm ${point}`);
+  else if (point) label = i18n._(msg`Điều ${article} điểm ${point}`);
   else if (clause) label = i18n._(msg`Điều ${article} khoản ${clause}`);
   return paragraph ? i18n._(msg`${label} đoạn ${paragraph}`) : label;
 }

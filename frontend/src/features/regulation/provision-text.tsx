@@ -3,12 +3,13 @@ import type { Provision } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { provisionLabel } from "../../i18n/labels.ts";
 import { TextLink } from "../../ui/link.tsx";
+import { ProvisionLinks } from "./provision-links.tsx";
 import { inOrder } from "./provision-tree.ts";
 import styles from "./regulation.module.css";
 
-type Props = { code: string; provisions: Provision[]; line: Provision[] };
+type Props = { code: string; parent: string | null; provisions: Provision[]; line: Provision[] };
 
-export function ProvisionText({ code, provisions, line }: Props) {
+export function ProvisionText({ code, parent, provisions, line }: Props) {
   const { t, i18n } = useLingui();
   const localized = useLocalized();
   const provision = line.at(-1);
@@ -33,7 +34,9 @@ export function ProvisionText({ code, provisions, line }: Props) {
         {label}
         {heading && `. ${heading}`}
       </h2>
-      <p className={styles.summary}>{localized(provision.summary, provision.summaryEn)}</p>
+      <p className={styles.summary}>
+        {localized(provision.summary, provision.summaryEn) || <Trans>Chưa có tóm lược.</Trans>}
+      </p>
       {provision.children.length > 0 && (
         <ul className={styles.below}>
           {provision.children.map((child) => (
@@ -41,11 +44,12 @@ export function ProvisionText({ code, provisions, line }: Props) {
               <TextLink to="/regulations/$code/$path" params={{ code, path: child.path }} fw={600} size="sm">
                 {provisionLabel(i18n, child.path)}
               </TextLink>
-              <p>{localized(child.summary, child.summaryEn)}</p>
+              <p>{localized(child.summary, child.summaryEn) || localized(child.heading, child.headingEn)}</p>
             </li>
           ))}
         </ul>
       )}
+      <ProvisionLinks key={provision.path} code={code} path={provision.path} parent={parent} />
       <p className={styles.source}>
         <Trans>Nội dung tóm lược để tra cứu; văn bản ban hành là căn cứ pháp lý.</Trans>
       </p>

@@ -34,11 +34,16 @@ function Branch({ code, provisions, line }: Props) {
   const [here, ...below] = line;
   return (
     <ul>
-      {provisions.map((provision) => {
+      {provisions.map((provision, index) => {
+        const before = provisions[index - 1];
+        const chapter = provision.chapter !== before?.chapter ? provision.chapter : null;
+        const section = chapter || provision.section !== before?.section ? provision.section : null;
         const heading = localized(provision.heading, provision.headingEn);
         const open = provision.path === here?.path;
         return (
           <li key={provision.path}>
+            {chapter && <p className={styles.group}>{chapter}</p>}
+            {section && <p className={styles.group}>{section}</p>}
             <Link
               to="/regulations/$code/$path"
               params={{ code, path: provision.path }}

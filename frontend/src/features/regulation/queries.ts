@@ -1,5 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
-import { api, body } from "../../api/client.ts";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { api, body, versioned } from "../../api/client.ts";
+import type { ConfirmRegulation, EditProvision } from "../../api/types.ts";
 
 // A regulation changes by a new regulation, not from hour to hour.
 const LONG = 3_600_000;
@@ -23,3 +24,60 @@ export const provisionsQuery = (code: string) =>
     queryFn: () => body(api.GET("/api/v1/regulations/{code}/provisions", { params: { path: { code } } })),
     staleTime: LONG,
   });
+
+export const provisionQuery = (code: string, path: string) =>
+  queryOptions({
+    queryKey: ["regulation", "provision", code, path],
+    queryFn: () =>
+      versioned(
+        api.GET("/api/v1/regulations/{code}/provisions/{path}", { params: { path: { code, path } } }),
+      ),
+  });
+
+export const issuersQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["regulation", "issuers", q],
+    queryFn: () => body(api.GET("/api/v1/organizations", { params: { query: { q, size: 20 } } })),
+    enabled: q.trim().length > 1,
+  });
+
+const MARKDOWN = "text/markdown";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Browsers do not know Markdown files by type, so the name decides. */
+export function useImportRegulation() {
+  return useMutation({
+    mutationFn: (file: File) =>
+      body(
+        api.POST("/api/v1/regulations/import", {
+          body: file as never,
+          bodySerializer: (content: unknown) => content as Blob,
+          headers: { "Content-Type": /\.docx$/i.test(file.name) ? WORD : MARKDOWN },
+        }),
+      ),
+  });
+}
+
+export function useConfirmRegulation() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (command: ConfirmRegulation) => body(api.POST("/api/v1/regulations", { body: command })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["regulation"] }),
+  });
+}
+
+type Edit = { code: string; path: string; etag: string; command: EditProvision };
+
+export function useEditProvision() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ code, path, etag, command }: Edit) =>
+      versioned(
+        api.PATCH("/api/v1/regulations/{code}/provisions/{path}", {
+          params: { path: { code, path }, header: { "If-Match": etag } },
+          body: command,
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["regulation"] }),
+  });
+}

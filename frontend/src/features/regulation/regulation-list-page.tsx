@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useMe } from "../../api/me.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { formatDay } from "../../lib/day.ts";
-import { TextLink } from "../../ui/link.tsx";
+import { ButtonLink, TextLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty, QueryView } from "../../ui/states.tsx";
@@ -13,9 +14,20 @@ export function RegulationListPage() {
   const { t } = useLingui();
   const locale = useLocale();
   const localized = useLocalized();
+  const me = useMe();
   const query = useQuery(regulationsQuery);
   return (
-    <Page title={t`Quy chế`} lead={<Trans>Văn bản làm căn cứ cho nhiệm vụ và chế độ báo cáo.</Trans>}>
+    <Page
+      title={t`Quy chế`}
+      lead={<Trans>Văn bản làm căn cứ cho nhiệm vụ và chế độ báo cáo.</Trans>}
+      actions={
+        me.allowedActions.includes("IMPORT_REGULATION") && (
+          <ButtonLink to="/regulations/import">
+            <Trans>Nhập từ văn bản</Trans>
+          </ButtonLink>
+        )
+      }
+    >
       <Card>
         <QueryView query={query}>
           {({ items }) =>

@@ -1,11 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import type { Provision, Regulation } from "../../api/types.ts";
+import type { Provision, RegulationDetail } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { formatDay } from "../../lib/day.ts";
 import { TextLink } from "../../ui/link.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { NotFoundPage, PageQueryView } from "../../ui/states.tsx";
+import { LocalRegulations } from "./local-regulations.tsx";
 import { ProvisionText } from "./provision-text.tsx";
 import { lineTo } from "./provision-tree.ts";
 import { ProvisionTree } from "./provision-tree-view.tsx";
@@ -18,7 +19,7 @@ export function RegulationPage({ code, path }: { code: string; path?: string }) 
   const provisions = useQuery(provisionsQuery(code));
   return (
     <PageQueryView query={regulation}>
-      {(value: Regulation) => (
+      {(value: RegulationDetail) => (
         <PageQueryView query={provisions}>
           {({ items }) => <Reader regulation={value} provisions={items} path={path} />}
         </PageQueryView>
@@ -27,7 +28,7 @@ export function RegulationPage({ code, path }: { code: string; path?: string }) 
   );
 }
 
-type ReaderProps = { regulation: Regulation; provisions: Provision[]; path?: string };
+type ReaderProps = { regulation: RegulationDetail; provisions: Provision[]; path?: string };
 
 function Reader({ regulation, provisions, path }: ReaderProps) {
   const locale = useLocale();
@@ -56,12 +57,18 @@ function Reader({ regulation, provisions, path }: ReaderProps) {
         </>
       }
     >
+      <LocalRegulations regulation={regulation} />
       <div className={styles.reader}>
         <Card className={styles.tree}>
           <ProvisionTree code={regulation.code} provisions={provisions} line={line} />
         </Card>
         <Card className={styles.text}>
-          <ProvisionText code={regulation.code} provisions={provisions} line={line} />
+          <ProvisionText
+            code={regulation.code}
+            parent={regulation.parent?.code ?? null}
+            provisions={provisions}
+            line={line}
+          />
         </Card>
       </div>
     </Page>

@@ -187,7 +187,10 @@ public class ProblemMappers {
         StreamSupport.stream(path.spliterator(), false)
             .skip(2)
             .map(Path.Node::toString)
+            .filter(step -> !step.startsWith("<"))
             .map(ProblemMappers::escape)
+            // A place in a list is a step of its own.
+            .map(step -> step.replaceAll("\\[([0-9]+)]", "/$1"))
             .collect(Collectors.joining("/"));
     // An empty pointer is the body as a whole (RFC 6901).
     return inner.isEmpty() ? "" : "/" + inner;

@@ -1,0 +1,3 @@
+import { ImportPage } from "../../features/regulation/import-page.tsx";
+
+export const RegulationImportRoute = () => <ImportPage />;
