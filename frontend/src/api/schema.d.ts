@@ -1229,6 +1229,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -1305,6 +1306,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -1473,10 +1475,7 @@ export interface operations {
     listAreas: {
         parameters: {
             query?: {
-                /**
-                 * @description The day to answer for; today when absent.
-                 * @example 2024-06-30
-                 */
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
@@ -1484,15 +1483,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Only areas of this level. */
                 level?: components["schemas"]["Level"];
-                /**
-                 * @description Only areas directly inside this one (its code on the day).
-                 * @example 593
-                 */
+                /** @description Only areas directly inside this one (its code on the day). For example `593`. */
                 parent?: string;
-                /**
-                 * @description Part of the name, with or without Vietnamese accents; or a whole code.
-                 * @example phu thuy
-                 */
+                /** @description Part of the name, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -1500,10 +1493,7 @@ export interface operations {
                 sort?: string;
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1556,10 +1546,7 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -1623,10 +1610,7 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
-                /**
-                 * @description Only what this user did (username).
-                 * @example mttq.leader
-                 */
+                /** @description Only what this user did (username). For example `mttq.leader`. */
                 actor?: string;
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
@@ -1644,10 +1628,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1696,22 +1677,13 @@ export interface operations {
     listCalendarDays: {
         parameters: {
             query: {
-                /**
-                 * @description First day.
-                 * @example 2026-11-01
-                 */
+                /** @description First day. For example `2026-11-01`. */
                 from: components["schemas"]["LocalDate"];
-                /**
-                 * @description Last day.
-                 * @example 2026-11-30
-                 */
+                /** @description Last day. For example `2026-11-30`. */
                 to: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1764,10 +1736,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1868,10 +1837,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1921,10 +1887,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1973,15 +1936,9 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /**
-                 * @description Only bodies of this area (its code on the day).
-                 * @example 22924
-                 */
+                /** @description Only bodies of this area (its code on the day). For example `22924`. */
                 area?: string;
-                /**
-                 * @description The day to answer for; today when absent.
-                 * @example 2024-06-30
-                 */
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
@@ -1989,15 +1946,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
-                /**
-                 * @description Only bodies directly under this one (its code).
-                 * @example hu-pt
-                 */
+                /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
                 parent?: string;
-                /**
-                 * @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.
-                 * @example phu thuy
-                 */
+                /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -2007,10 +1958,7 @@ export interface operations {
                 type?: components["schemas"]["OrganizationType"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2063,10 +2011,7 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2127,10 +2072,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2190,27 +2132,15 @@ export interface operations {
     listRegulations: {
         parameters: {
             query?: {
-                /**
-                 * @description Only those in force on this day; one without dates counts as in force. All of them when absent.
-                 * @example 2026-11-24
-                 */
+                /** @description Only those in force on this day; one without dates counts as in force. All of them when absent. For example `2026-11-24`. */
                 asOf?: components["schemas"]["LocalDate"];
-                /**
-                 * @description Only those issued by this organization (its code).
-                 * @example hu-pt
-                 */
+                /** @description Only those issued by this organization (its code). For example `hu-pt`. */
                 issuedBy?: string;
-                /**
-                 * @description Only those of lower committees under this regulation (its code).
-                 * @example quy-che-dan-van-2021
-                 */
+                /** @description Only those of lower committees under this regulation (its code). For example `quy-che-dan-van-2021`. */
                 parent?: string;
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2260,10 +2190,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2335,10 +2262,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2411,10 +2335,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2475,10 +2396,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2539,10 +2457,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2609,15 +2524,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2729,20 +2638,11 @@ export interface operations {
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
-                /**
-                 * @description Only those this organization owes (its code).
-                 * @example ubmttq-22924
-                 */
+                /** @description Only those this organization owes (its code). For example `ubmttq-22924`. */
                 organization?: string;
-                /**
-                 * @description Only those of this period.
-                 * @example 2026-M11
-                 */
+                /** @description Only those of this period. For example `2026-M11`. */
                 period?: string;
-                /**
-                 * @description Only those this organization receives (its code).
-                 * @example du-22924
-                 */
+                /** @description Only those this organization receives (its code). For example `du-22924`. */
                 recipient?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -2752,10 +2652,7 @@ export interface operations {
                 status?: components["schemas"]["ObligationStatus"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2805,10 +2702,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2870,17 +2764,11 @@ export interface operations {
             query?: {
                 /** @description Only periods of this frequency. */
                 frequency?: components["schemas"]["Frequency"];
-                /**
-                 * @description The year; this year when absent.
-                 * @example 2026
-                 */
+                /** @description The year; this year when absent. For example `2026`. */
                 year?: number;
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2930,10 +2818,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3013,10 +2898,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -3066,10 +2948,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -3124,20 +3003,11 @@ export interface operations {
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
-                /**
-                 * @description Only reports of this organization (its code).
-                 * @example ubmttq-22924
-                 */
+                /** @description Only reports of this organization (its code). For example `ubmttq-22924`. */
                 organization?: string;
-                /**
-                 * @description Only reports of this period.
-                 * @example 2026-M11
-                 */
+                /** @description Only reports of this period. For example `2026-M11`. */
                 period?: string;
-                /**
-                 * @description Part of the title or of the reporting organization's name, with or without Vietnamese accents.
-                 * @example phu thuy
-                 */
+                /** @description Part of the title or of the reporting organization's name, with or without Vietnamese accents. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -3147,10 +3017,7 @@ export interface operations {
                 status?: components["schemas"]["ReportStatus"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -3200,10 +3067,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -3277,10 +3141,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3343,15 +3204,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3450,15 +3305,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3561,10 +3410,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3625,15 +3471,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3736,15 +3576,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3843,10 +3677,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3907,10 +3738,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {

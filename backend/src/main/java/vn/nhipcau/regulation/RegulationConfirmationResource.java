@@ -10,12 +10,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.nhipcau.access.CurrentViewer;
+import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.regulation.document.DocumentFormat;
 
 @Path("/api/v1/regulations")
@@ -37,12 +40,15 @@ public class RegulationConfirmationResource {
       description =
           "For administrators. Stores nothing: the answer is what `confirmRegulation` takes after somebody has read it. Markdown in UTF-8 or Word (DOCX), up to 10 MiB.")
   public RegulationPreview preview(
-      @NotNull byte[] document, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type) {
+      InputStream document, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type) throws IOException {
+    // Who may not import shall not make us read what they send.
+    SystemAction.IMPORT_REGULATION.check(viewer.get());
     DocumentFormat format =
         type.startsWith(DocumentFormat.MARKDOWN_TYPE)
             ? DocumentFormat.MARKDOWN
             : DocumentFormat.WORD;
-    return confirmation.preview(viewer.get(), format, document);
+    return confirmation.preview(
+        viewer.get(), format, document.readNBytes(DocumentFormat.MOST_BYTES + 1));
   }
 
   @POST

@@ -11,7 +11,7 @@ public enum DocumentFormat {
   public static final String WORD_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private static final int MOST_BYTES = 10 << 20;
+  public static final int MOST_BYTES = 10 << 20;
 
   /**
    * @throws DocumentRefused when the file is broken, of another kind, or beyond the limits

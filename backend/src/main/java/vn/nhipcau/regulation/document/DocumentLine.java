@@ -22,6 +22,7 @@ record DocumentLine(
         .replace('ð', 'đ')
         .replaceAll("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]", "")
         .replaceAll("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+", " ")
+        .replaceAll("\\p{Cc}", "")
         .strip();
   }
 
