@@ -15,6 +15,7 @@ export const cast = {
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  administrator: "admin",
   auditor: "auditor",
 } as const;
 
