@@ -111,7 +111,7 @@ class SignInTest {
             "actingFor",
             nullValue(),
             "allowedActions",
-            contains("IMPORT_CATALOGUE", "OPEN_PERIOD"));
+            contains("IMPORT_CATALOGUE", "IMPORT_REGULATION", "OPEN_PERIOD"));
     AUDITOR
         .ask()
         .get("/me")
