@@ -67,16 +67,16 @@ test("a document becomes a regulation, in words of our own and linked to the pro
   await test.step("headings, the issuer and the clause above", async () => {
     const words = admin.getByRole("region", { name: "Điều 1", exact: true });
     await words.getByRole("textbox", { name: "Tên gọi", exact: true }).fill("Để thử");
-    await admin.getByRole("textbox", { name: "Cơ quan ban hành" }).fill("thanh uy phan thiet");
+    await admin.getByRole("combobox", { name: "Cơ quan ban hành" }).fill("thanh uy phan thiet");
     await admin.getByRole("option", { name: "Thành ủy Phan Thiết", exact: true }).click();
-    await admin.getByRole("textbox", { name: "Ban hành theo quy chế cấp trên" }).click();
+    await admin.getByRole("combobox", { name: "Ban hành theo quy chế cấp trên" }).click();
     await admin.getByRole("option", { name: /tỉnh Bình Thuận/ }).click();
     await tree.getByRole("button", { name: "Điều 2 khoản 1" }).click();
     const clause = admin.getByRole("region", { name: "Điều 2 khoản 1" });
     await expect(clause.getByText("Gửi báo cáo hằng tháng theo đúng mẫu.")).toBeVisible();
     await clause.getByRole("textbox", { name: "Tóm lược", exact: true }).fill("Mỗi tháng báo cáo một lần.");
     await clause
-      .getByRole("textbox", { name: "Thực hiện điều khoản của quy chế cấp trên" })
+      .getByRole("combobox", { name: "Thực hiện điều khoản của quy chế cấp trên" })
       .fill("Điều 18 khoản 2");
     await admin.getByRole("option", { name: /^Điều 18 khoản 2/ }).click();
     await expectAccessible(admin);

@@ -38,6 +38,8 @@ export function ImportReview({ preview, onOther }: Props) {
 
   function write(path: string, words: Words) {
     setDrafts(drafts.map((draft) => (draft.path === path ? { ...draft, words } : draft)));
+    // What was said of it was said of other words.
+    setFaults(Object.fromEntries(Object.entries(faults).filter(([key]) => !key.startsWith(`${path}/`))));
   }
 
   function remove(path: string) {

@@ -82,7 +82,7 @@ export function ImportTree({ drafts, here, parent, faults, onGo, onWrite, onRemo
               onChange={(words) => onWrite(draft.path, words)}
             />
             <Group justify="space-between" mt="lg">
-              <Button variant="subtle" color="red.8" onClick={() => onRemove(draft.path)}>
+              <Button variant="default" onClick={() => onRemove(draft.path)}>
                 <Trans>Bỏ mục này và các mục dưới nó</Trans>
               </Button>
               {next && (

@@ -38,7 +38,7 @@ function References({ regulations }: { regulations: RegulationRef[] }) {
     <ul className={styles.links}>
       {regulations.map(({ code, number, title, titleEn, issuedBy }) => (
         <li key={code}>
-          <TextLink to="/regulations/$code" params={{ code }}>
+          <TextLink to="/regulations/$code" params={{ code }} underline="always">
             {localized(title, titleEn)}
           </TextLink>
           {number && ` · ${number}`}

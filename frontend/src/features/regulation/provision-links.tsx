@@ -53,7 +53,7 @@ function Links({ links }: { links: ProvisionLink[] }) {
     <ul className={styles.links}>
       {links.map(({ regulation, path, heading, headingEn }) => (
         <li key={`${regulation.code}/${path}`}>
-          <TextLink to="/regulations/$code/$path" params={{ code: regulation.code, path }}>
+          <TextLink to="/regulations/$code/$path" params={{ code: regulation.code, path }} underline="always">
             {[provisionLabel(i18n, path), localized(heading, headingEn)].filter(Boolean).join(". ")}
           </TextLink>
           {" · "}
