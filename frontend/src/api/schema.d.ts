@@ -1016,6 +1016,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -1093,6 +1094,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
