@@ -1213,6 +1213,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -1290,6 +1291,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
