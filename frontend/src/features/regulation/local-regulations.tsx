@@ -5,6 +5,7 @@ import { TextLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
 import styles from "./import.module.css";
+import reader from "./regulation.module.css";
 
 /** The regulation above, and those that lower committees issued under this one. */
 export function LocalRegulations({ regulation }: { regulation: RegulationDetail }) {
@@ -38,16 +39,13 @@ function References({ regulations }: { regulations: RegulationRef[] }) {
     <ul className={styles.links}>
       {regulations.map(({ code, number, title, titleEn, issuedBy }) => (
         <li key={code}>
-          <TextLink to="/regulations/$code" params={{ code }} underline="always">
+          <TextLink to="/regulations/$code" params={{ code }}>
             {localized(title, titleEn)}
           </TextLink>
-          {number && ` · ${number}`}
-          {issuedBy && (
-            <>
-              {" · "}
-              <OrganizationName organization={issuedBy} />
-            </>
-          )}
+          <div className={reader.meta}>
+            {number && <span>{number}</span>}
+            {issuedBy && <OrganizationName organization={issuedBy} />}
+          </div>
         </li>
       ))}
     </ul>

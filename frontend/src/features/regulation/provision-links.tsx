@@ -9,6 +9,7 @@ import { TextLink } from "../../ui/link.tsx";
 import { EditProvisionDialog } from "./edit-provision-dialog.tsx";
 import styles from "./import.module.css";
 import { provisionQuery } from "./queries.ts";
+import reader from "./regulation.module.css";
 
 type Props = { code: string; path: string; parent: string | null };
 
@@ -53,11 +54,10 @@ function Links({ links }: { links: ProvisionLink[] }) {
     <ul className={styles.links}>
       {links.map(({ regulation, path, heading, headingEn }) => (
         <li key={`${regulation.code}/${path}`}>
-          <TextLink to="/regulations/$code/$path" params={{ code: regulation.code, path }} underline="always">
+          <TextLink to="/regulations/$code/$path" params={{ code: regulation.code, path }}>
             {[provisionLabel(i18n, path), localized(heading, headingEn)].filter(Boolean).join(". ")}
           </TextLink>
-          {" · "}
-          {localized(regulation.title, regulation.titleEn)}
+          <div className={reader.meta}>{localized(regulation.title, regulation.titleEn)}</div>
         </li>
       ))}
     </ul>
