@@ -24,6 +24,7 @@ import vn.nhipcau.platform.imports.CsvFile;
 import vn.nhipcau.platform.imports.ImportLog;
 import vn.nhipcau.platform.imports.JsonFile;
 import vn.nhipcau.platform.problem.ProblemTexts;
+import vn.nhipcau.regulation.DutyImport;
 import vn.nhipcau.regulation.RegulationImport;
 import vn.nhipcau.reporting.obligation.RequirementImport;
 import vn.nhipcau.reporting.template.TemplateImport;
@@ -35,6 +36,7 @@ public class CatalogueService {
   @Inject OrganizationImport organizations;
   @Inject CalendarImport calendars;
   @Inject RegulationImport regulations;
+  @Inject DutyImport duties;
   @Inject TemplateImport templates;
   @Inject RequirementImport requirements;
   @Inject SeatImport seats;
@@ -118,6 +120,7 @@ public class CatalogueService {
       case HOLIDAYS -> calendars.holidays(new CsvFile(file.fileName(), content, log));
       case REGULATION ->
           regulations.regulations(new JsonFile(file.fileName(), content, mapper, log));
+      case DUTIES -> duties.duties(new JsonFile(file.fileName(), content, mapper, log));
       case TEMPLATES -> templates.templates(new JsonFile(file.fileName(), content, mapper, log));
       case REQUIREMENTS ->
           requirements.requirements(new JsonFile(file.fileName(), content, mapper, log));
