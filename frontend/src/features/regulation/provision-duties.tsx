@@ -28,9 +28,14 @@ function DutyItem({ duty }: { duty: Duty }) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const named = duty.organizations;
+  const feature = wordFor(i18n, dutyFeatures, duty.feature);
   return (
     <li>
       <p className={styles.dutyTitle}>{localized(duty.title, duty.titleEn)}</p>
+      <p className={styles.dutyNature}>
+        {wordFor(i18n, dutyKinds, duty.kind)} · {wordFor(i18n, dutyCadences, duty.cadence)} ·{" "}
+        <Trans>ghi nhận qua: {feature}</Trans>
+      </p>
       <dl className={styles.dutyFacts}>
         <Fact name={<Trans>Ai làm</Trans>}>
           <ClassText bodies={duty.actors} named={named} />
@@ -50,9 +55,6 @@ function DutyItem({ duty }: { duty: Duty }) {
             <AddresseesText addressees={duty.copies} named={named} />
           </Fact>
         )}
-        <Fact name={<Trans>Loại việc</Trans>}>{wordFor(i18n, dutyKinds, duty.kind)}</Fact>
-        <Fact name={<Trans>Nhịp</Trans>}>{wordFor(i18n, dutyCadences, duty.cadence)}</Fact>
-        <Fact name={<Trans>Ghi nhận qua</Trans>}>{wordFor(i18n, dutyFeatures, duty.feature)}</Fact>
       </dl>
     </li>
   );
