@@ -1129,6 +1129,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -1205,6 +1206,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
