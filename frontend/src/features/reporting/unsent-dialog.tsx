@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, List, Modal, Text } from "@mantine/core";
+import { Button, Group, Modal, Text } from "@mantine/core";
 import type { UnsentDraft } from "./draft-store.ts";
 
 type Props = {
@@ -23,11 +23,11 @@ export function UnsentDialog({ unsent, leaving, onStay, onLeave }: Props) {
       <Text size="sm">
         <Trans>Phần bạn viết thêm trong các báo cáo sau mới chỉ có trên máy này:</Trans>
       </Text>
-      <List size="sm" my="xs">
+      <Text component="ul" size="sm" my="xs" pl="lg">
         {unsent.map(({ key, title }) => (
-          <List.Item key={key}>{title}</List.Item>
+          <li key={key}>{title}</li>
         ))}
-      </List>
+      </Text>
       <Text size="sm">
         <Trans>
           Nếu giữ lại, nội dung nằm trên máy này (không mã hóa) và chỉ hiện ra khi chính bạn đăng nhập lại tại
