@@ -250,6 +250,17 @@ describe("what an earlier visit left behind", () => {
     expect(world.local?.draft.note).toBe("dở dang");
   });
 
+  it("asks again when the page is opened anew before the author has decided", async () => {
+    world.leftBehind("/note", "dở dang");
+    world.someoneSaves((draft) => withValue(draft, "/note", "của họ"));
+    const first = await world.opened();
+    expect(first.getSnapshot().state).toBe("conflict");
+    const second = await world.opened();
+    expect(second.getSnapshot().conflict).toMatchObject({ kind: "theirs", fields: ["/note"] });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(world.stored.draft.note).toBe("của họ");
+  });
+
   it("survives news of the server's that come while it is looked for", async () => {
     world.leftBehind("/note", "dở dang");
     const keeper = world.keeper();

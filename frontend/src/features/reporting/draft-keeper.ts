@@ -14,11 +14,10 @@ export type SaveState = "saved" | "unsaved" | "saving" | "blocked" | "waiting" |
 
 /**
  * Fields with two texts of which the author has to choose: theirs and mine when somebody else saved in between, or what
- * I had left behind on this computer and what I wrote before that was found. `base` is what both started from.
+ * I had left behind on this computer and what I wrote before that was found.
  */
 export type Conflict = {
   kind: "theirs" | "earlier";
-  base: Draft;
   mine: Draft;
   other: Draft;
   theirs: ServerDraft;
@@ -112,19 +111,16 @@ export class DraftKeeper {
     const typed = merge(this.start.draft, this.snapshot.draft, local.draft);
     const written = differences(local.draft, local.base);
     const fields = typed.conflicts.filter((field) => written.includes(field));
+    // Until it is merged it stands on the version it was written upon, also when it is kept again: on a newer one it
+    // would pass for an answer to what somebody else wrote there.
+    this.base = local.base;
+    this.change({ draft: typed.merged, etag: local.etag });
     if (fields.length === 0) {
       this.recovered = true;
-      return this.meet(local.base, typed.merged, theirs);
+      return this.meet(theirs);
     }
-    const conflict: Conflict = {
-      kind: "earlier",
-      base: local.base,
-      mine: typed.merged,
-      other: local.draft,
-      theirs,
-      fields,
-    };
-    this.change({ draft: typed.merged, state: "conflict", conflict });
+    const conflict: Conflict = { kind: "earlier", mine: typed.merged, other: local.draft, theirs, fields };
+    this.change({ state: "conflict", conflict });
   }
 
   private goOn() {
@@ -198,7 +194,7 @@ export class DraftKeeper {
     const problem = error instanceof Problem ? error : new Problem(500);
     if (problem.status === 412) {
       try {
-        this.meet(this.base, this.snapshot.draft, await this.options.server.load());
+        this.meet(await this.options.server.load());
       } catch {
         this.waitAndRetry();
       }
@@ -219,13 +215,14 @@ export class DraftKeeper {
   }
 
   /** Somebody saved in between: merge what can be merged, ask about the rest. */
-  private meet(base: Draft, mine: Draft, theirs: ServerDraft) {
-    const { merged, conflicts } = merge(base, mine, theirs.draft);
+  private meet(theirs: ServerDraft) {
+    const mine = this.snapshot.draft;
+    const { merged, conflicts } = merge(this.base, mine, theirs.draft);
     if (theirs.editable && conflicts.length === 0) return this.adopt(merged, theirs);
     const fields = theirs.editable ? conflicts : differences(mine, theirs.draft);
     if (fields.length === 0) return this.adopt(theirs.draft, theirs);
-    const conflict: Conflict = { kind: "theirs", base, mine: merged, other: theirs.draft, theirs, fields };
-    this.change({ draft: mine, state: "conflict", conflict });
+    const conflict: Conflict = { kind: "theirs", mine: merged, other: theirs.draft, theirs, fields };
+    this.change({ state: "conflict", conflict });
     this.keep();
   }
 
@@ -236,8 +233,8 @@ export class DraftKeeper {
     this.recovered = true;
     // Having chosen among one's own texts, one may still meet somebody else's.
     if (conflict.kind === "earlier") {
-      this.change({ conflict: null });
-      this.meet(conflict.base, draft, conflict.theirs);
+      this.change({ draft, conflict: null });
+      this.meet(conflict.theirs);
     } else this.adopt(draft, conflict.theirs);
   }
 
@@ -262,7 +259,7 @@ export class DraftKeeper {
       if (!this.snapshot.conflict) void this.recover().then(() => this.recovered && this.see(theirs));
       return;
     }
-    if (theirs.etag === this.snapshot.etag || this.dirty() || this.running) return;
+    if (theirs.etag === this.snapshot.etag || this.unsent || this.running) return;
     this.adopt(theirs.draft, theirs);
   }
 
