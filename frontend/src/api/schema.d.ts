@@ -1113,6 +1113,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -1190,6 +1191,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
