@@ -62,7 +62,7 @@ const organizations = createRoute({
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -90,6 +90,13 @@ const provision = createRoute({
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "ProvisionRoute"),
 });
 
+const duties = createRoute({
+  getParentRoute: () => root,
+  path: "/duties",
+  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -112,6 +119,7 @@ export const router = createRouter({
     regulationImport,
     regulation,
     provision,
+    duties,
     audit,
   ]),
   defaultPreload: "intent",

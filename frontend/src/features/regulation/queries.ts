@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body, versioned } from "../../api/client.ts";
-import type { ConfirmRegulation, EditProvision } from "../../api/types.ts";
+import type { ConfirmRegulation, EditProvision, OrganizationDutyQuery } from "../../api/types.ts";
 
 // A regulation changes by a new regulation, not from hour to hour.
 const LONG = 3_600_000;
@@ -81,3 +81,16 @@ export function useEditProvision() {
     onSuccess: () => client.invalidateQueries({ queryKey: ["regulation"] }),
   });
 }
+
+export type DutyFilter = { kind?: string; cadence?: string; asOf?: string };
+
+export const organizationDutiesQuery = (id: string, filter: DutyFilter) =>
+  queryOptions({
+    queryKey: ["regulation", "duties-of", id, filter],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/organizations/{id}/duties", {
+          params: { path: { id }, query: filter as OrganizationDutyQuery },
+        }),
+      ),
+  });

@@ -35,13 +35,13 @@ public class ProvisionService {
 
   @Transactional
   public Versioned<ProvisionDetail> get(Viewer viewer, String code, String path) {
-    return detail(viewer, provisions.at(code, path).orElseThrow(Problem.notFound()));
+    return detail(viewer, provisions.linked(code, path).orElseThrow(Problem.notFound()));
   }
 
   @Transactional
   public Versioned<ProvisionDetail> edit(
       Viewer viewer, String code, String path, long version, EditProvision command) {
-    Provision provision = provisions.at(code, path).orElseThrow(Problem.notFound());
+    Provision provision = provisions.linked(code, path).orElseThrow(Problem.notFound());
     EntityVersion.check(provision.version, version);
     ProvisionPolicy.check(ProvisionAction.EDIT, viewer);
     List<String> fields = new ArrayList<>();

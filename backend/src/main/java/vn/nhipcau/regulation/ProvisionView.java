@@ -20,4 +20,5 @@ public record ProvisionView(
         String chapter,
     @Schema(description = "Of an article: the section it stands in.", nullable = true)
         String section,
+    @Schema(description = "What it asks, and of whom.") List<DutyView> duties,
     List<ProvisionView> children) {}

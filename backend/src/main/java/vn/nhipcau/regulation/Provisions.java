@@ -16,7 +16,8 @@ public class Provisions implements PanacheRepositoryBase<Provision, UUID> {
     return list("regulation.code = ?1 order by position", regulationCode);
   }
 
-  Optional<Provision> at(String regulationCode, String path) {
+  /** With the regulations that it links. */
+  Optional<Provision> linked(String regulationCode, String path) {
     return find(
             "from Provision p join fetch p.regulation r left join fetch p.under u left join fetch u.regulation where r.code = ?1 and p.path = ?2",
             regulationCode,
@@ -33,9 +34,11 @@ public class Provisions implements PanacheRepositoryBase<Provision, UUID> {
 
   /** The provision of a regulation at a path like {@code D18.2}. */
   public Optional<UUID> idOf(String regulationCode, String path) {
-    return find("regulation.code = ?1 and path = ?2", regulationCode, path)
-        .firstResultOptional()
-        .map(p -> p.id);
+    return at(regulationCode, path).map(p -> p.id);
+  }
+
+  Optional<Provision> at(String regulationCode, String path) {
+    return find("regulation.code = ?1 and path = ?2", regulationCode, path).firstResultOptional();
   }
 
   /** Clauses by id, as other rooms show them. */
