@@ -37,6 +37,8 @@ a) ở chợ;
 test("a document becomes a regulation, in words of our own and linked to the province's", async ({
   enter,
 }) => {
+  // One long story with five looks by axe, on two widths each: a busy machine needs more than the usual time.
+  test.slow();
   const admin = await enter(cast.administrator, "/regulations");
   const tree = admin.getByRole("navigation", { name: "Cây điều khoản đọc được" });
 
