@@ -10,7 +10,8 @@ import java.util.List;
 public enum SystemAction {
   READ_AUDIT(Role.AUDITOR),
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),
-  OPEN_PERIOD(Role.ADMINISTRATOR);
+  OPEN_PERIOD(Role.ADMINISTRATOR),
+  MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR);
 
   private final Role role;
 
@@ -19,7 +20,11 @@ public enum SystemAction {
   }
 
   public static List<String> allowedTo(Viewer viewer) {
-    return Arrays.stream(values()).filter(a -> viewer.has(a.role)).map(Enum::name).toList();
+    return Arrays.stream(values()).filter(a -> a.allowedFor(viewer)).map(Enum::name).toList();
+  }
+
+  public boolean allowedFor(Viewer viewer) {
+    return viewer.has(role);
   }
 
   /** Refuses a viewer who lacks the role. */

@@ -52,7 +52,7 @@ class CatalogueImportTest {
   void theSameCatalogueAgainChangesNothing() throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     try (var folder = Files.list(Path.of("../infra/catalogue/binh-thuan"))) {
-      for (Path file : folder.toList()) {
+      for (Path file : folder.filter(Files::isRegularFile).toList()) {
         files.put(file.getFileName().toString(), Files.readString(file));
       }
     }

@@ -17,11 +17,14 @@ import vn.nhipcau.platform.problem.Problem;
 public class BodyLimit implements ContainerRequestFilter {
 
   private static final int JSON_MAX = 1024 * 1024;
+  private static final int PLAN_MAX = 8 * 1024 * 1024;
 
   @Override
   public void filter(ContainerRequestContext request) {
     boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
-    if (json && request.getLength() > JSON_MAX) {
+    // The plan of a reorganization is a whole file that happens to be JSON.
+    boolean plan = request.getUriInfo().getPath().endsWith("/api/v1/reorganizations");
+    if (json && request.getLength() > (plan ? PLAN_MAX : JSON_MAX)) {
       throw new Problem(PlatformProblem.TOO_LARGE);
     }
   }

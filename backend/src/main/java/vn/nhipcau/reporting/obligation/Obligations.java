@@ -2,6 +2,7 @@ package vn.nhipcau.reporting.obligation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.nhipcau.access.Viewer;
@@ -44,6 +46,29 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
 
   Page<Obligation> page(Where where, PageQuery query) {
     return LIST.page(getEntityManager(), FROM, where, query);
+  }
+
+  /**
+   * Open obligations that an ended organization owes, receives or gets a copy of; locked, so that
+   * nobody submits what is just changing hands.
+   */
+  List<Obligation> openOf(Set<UUID> ended) {
+    return getEntityManager()
+        .createQuery(
+            FROM
+                + " where o.state in :open and (o.organizationId in :ended or o.recipientId in :ended or exists (select 1 from Audience a where a.subjectId = o.id and a.standing = COPIED and a.organizationId in :ended)) order by o.id",
+            Obligation.class)
+        .setParameter("open", Obligation.OPEN)
+        .setParameter("ended", ended)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Everything that some organizations owe or owed in some periods. */
+  List<Obligation> owedBy(Set<UUID> organizations, Set<String> periods) {
+    return organizations.isEmpty() || periods.isEmpty()
+        ? List.of()
+        : list("organizationId in ?1 and period in ?2", organizations, periods);
   }
 
   /**
