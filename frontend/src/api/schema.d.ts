@@ -1032,6 +1032,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -1108,6 +1109,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -1260,10 +1262,7 @@ export interface operations {
     listAreas: {
         parameters: {
             query?: {
-                /**
-                 * @description The day to answer for; today when absent.
-                 * @example 2024-06-30
-                 */
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
@@ -1271,15 +1270,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Only areas of this level. */
                 level?: components["schemas"]["Level"];
-                /**
-                 * @description Only areas directly inside this one (its code on the day).
-                 * @example 593
-                 */
+                /** @description Only areas directly inside this one (its code on the day). For example `593`. */
                 parent?: string;
-                /**
-                 * @description Part of the name, with or without Vietnamese accents; or a whole code.
-                 * @example phu thuy
-                 */
+                /** @description Part of the name, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -1287,10 +1280,7 @@ export interface operations {
                 sort?: string;
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1343,10 +1333,7 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -1410,10 +1397,7 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
-                /**
-                 * @description Only what this user did (username).
-                 * @example mttq.leader
-                 */
+                /** @description Only what this user did (username). For example `mttq.leader`. */
                 actor?: string;
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
@@ -1431,10 +1415,7 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1483,22 +1464,13 @@ export interface operations {
     listCalendarDays: {
         parameters: {
             query: {
-                /**
-                 * @description First day.
-                 * @example 2026-11-01
-                 */
+                /** @description First day. For example `2026-11-01`. */
                 from: components["schemas"]["LocalDate"];
-                /**
-                 * @description Last day.
-                 * @example 2026-11-30
-                 */
+                /** @description Last day. For example `2026-11-30`. */
                 to: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1551,10 +1523,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1655,10 +1624,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1708,10 +1674,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1760,15 +1723,9 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /**
-                 * @description Only bodies of this area (its code on the day).
-                 * @example 22924
-                 */
+                /** @description Only bodies of this area (its code on the day). For example `22924`. */
                 area?: string;
-                /**
-                 * @description The day to answer for; today when absent.
-                 * @example 2024-06-30
-                 */
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
@@ -1776,15 +1733,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
-                /**
-                 * @description Only bodies directly under this one (its code).
-                 * @example hu-pt
-                 */
+                /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
                 parent?: string;
-                /**
-                 * @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.
-                 * @example phu thuy
-                 */
+                /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -1794,10 +1745,7 @@ export interface operations {
                 type?: components["schemas"]["OrganizationType"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -1850,10 +1798,7 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -1914,10 +1859,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -1978,10 +1920,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2031,10 +1970,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2095,10 +2031,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2162,20 +2095,11 @@ export interface operations {
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
-                /**
-                 * @description Only those this organization owes (its code).
-                 * @example ubmttq-22924
-                 */
+                /** @description Only those this organization owes (its code). For example `ubmttq-22924`. */
                 organization?: string;
-                /**
-                 * @description Only those of this period.
-                 * @example 2026-M11
-                 */
+                /** @description Only those of this period. For example `2026-M11`. */
                 period?: string;
-                /**
-                 * @description Only those this organization receives (its code).
-                 * @example du-22924
-                 */
+                /** @description Only those this organization receives (its code). For example `du-22924`. */
                 recipient?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -2185,10 +2109,7 @@ export interface operations {
                 status?: components["schemas"]["ObligationStatus"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2238,10 +2159,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2303,17 +2221,11 @@ export interface operations {
             query?: {
                 /** @description Only periods of this frequency. */
                 frequency?: components["schemas"]["Frequency"];
-                /**
-                 * @description The year; this year when absent.
-                 * @example 2026
-                 */
+                /** @description The year; this year when absent. For example `2026`. */
                 year?: number;
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2363,10 +2275,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2446,10 +2355,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2499,10 +2405,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2557,20 +2460,11 @@ export interface operations {
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
-                /**
-                 * @description Only reports of this organization (its code).
-                 * @example ubmttq-22924
-                 */
+                /** @description Only reports of this organization (its code). For example `ubmttq-22924`. */
                 organization?: string;
-                /**
-                 * @description Only reports of this period.
-                 * @example 2026-M11
-                 */
+                /** @description Only reports of this period. For example `2026-M11`. */
                 period?: string;
-                /**
-                 * @description Part of the title or of the reporting organization's name, with or without Vietnamese accents.
-                 * @example phu thuy
-                 */
+                /** @description Part of the title or of the reporting organization's name, with or without Vietnamese accents. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -2580,10 +2474,7 @@ export interface operations {
                 status?: components["schemas"]["ReportStatus"];
             };
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2633,10 +2524,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path?: never;
@@ -2710,10 +2598,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2776,15 +2661,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2883,15 +2762,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -2994,10 +2867,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3058,15 +2928,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3169,15 +3033,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The `ETag` of the version that the change was made on.
-                 * @example "3"
-                 */
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
                 "If-Match": string;
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3276,10 +3134,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {
@@ -3340,10 +3195,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Code of the organization the caller acts for; needed by who holds seats in several.
-                 * @example ubmttq-22924
-                 */
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
             };
             path: {

@@ -42,6 +42,11 @@ public class AccessService {
    */
   @Transactional
   public Viewer viewer(String subject, String username, String name, String actingForCode) {
+    boolean bootstrap = bootstrapAdministrator.filter(username::equals).isPresent();
+    if (bootstrap && persons.byUsername(username).isEmpty()) {
+      // Known like anybody else from the first call on: bound to this account, named in the trail.
+      persons.persist(new Person(username, name));
+    }
     Optional<Person> person = known(subject, username);
     LocalDate today = Clocks.today(clock);
     List<Seat> held = person.map(p -> seats.heldBy(p.id, today)).orElse(List.of());
@@ -55,7 +60,7 @@ public class AccessService {
                 s.organizationId == null
                     || (actingFor != null && actingFor.id().equals(leads.get(s.organizationId))))
         .forEach(s -> roles.add(s.role));
-    if (bootstrapAdministrator.filter(username::equals).isPresent()) {
+    if (bootstrap && person.isPresent()) {
       roles.add(Role.ADMINISTRATOR);
     }
     Set<UUID> reach =

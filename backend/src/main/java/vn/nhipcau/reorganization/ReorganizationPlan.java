@@ -10,8 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.organization.ReformPlan;
 import vn.nhipcau.organization.RegisterStep;
+import vn.nhipcau.platform.http.WholeFile;
 
 /** A reorganization as it was decided: one file, uploaded as a whole. */
+@WholeFile
 public record ReorganizationPlan(
     @NotNull
         @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}")

@@ -326,6 +326,9 @@ class ReformJourneyTest {
         .then()
         .body("items.organization.code", everyItem(is("ubmttq-22969-2025")));
 
+    // June opened again, by June's register: nobody is asked anew for what was handed on.
+    ADMIN.ask().post("/reporting/periods/2025-M06/open").then().body("opened", is(0));
+
     // The trail tells who recorded it and what it did.
     AUDITOR
         .ask()

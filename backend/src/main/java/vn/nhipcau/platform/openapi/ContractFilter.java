@@ -64,6 +64,11 @@ public class ContractFilter implements OASFilter {
               .example("ubmttq-22924")
               .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(p -> !Parameter.In.PATH.equals(p.getIn()) && p.getExample() != null)
+          .forEach(ContractFilter::tellExample);
+    }
     if (path.contains("{")) {
       problem(operation, "404", "Doesn't exist, or isn't visible to the caller: the same answer.");
     }
@@ -80,8 +85,8 @@ public class ContractFilter implements OASFilter {
           .forEach(
               p ->
                   p.required(true)
-                      .example("\"3\"")
-                      .description("The `ETag` of the version that the change was made on."));
+                      .description(
+                          "The `ETag` of the version that the change was made on, like `\"3\"`."));
       problem(operation, "412", "Somebody changed it in between; read it again.");
       problem(operation, "428", "`If-Match` is missing.");
     }
@@ -121,6 +126,16 @@ public class ContractFilter implements OASFilter {
         && (schema.getRequired() == null || schema.getRequired().isEmpty())) {
       schema.setRequired(List.copyOf(schema.getProperties().keySet()));
     }
+  }
+
+  /**
+   * Swagger UI fills an example into the form, and a filter that nobody asked for answers another
+   * question: the example of what may be left out is told in words.
+   */
+  private static void tellExample(Parameter parameter) {
+    parameter.description(
+        parameter.getDescription() + " For example `" + parameter.getExample() + "`.");
+    parameter.setExample(null);
   }
 
   private static boolean returnsReport(APIResponse response) {

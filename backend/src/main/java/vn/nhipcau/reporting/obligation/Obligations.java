@@ -85,20 +85,21 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
               try (PreparedStatement insert =
                   connection.prepareStatement(
                       """
-                      insert into obligation (id, requirement_id, template_id, organization_id, recipient_id, period, window_from, window_to, due_on, state, opened_at)
-                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
-                      on conflict on constraint obligation_once do nothing""")) {
+                      insert into obligation (id, requirement_id, template_id, organization_id, opened_for_id, recipient_id, period, window_from, window_to, due_on, state, opened_at)
+                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
+                      on conflict do nothing""")) {
                 for (Derived d : derived) {
                   insert.setObject(1, d.id());
                   insert.setObject(2, d.requirement().id);
                   insert.setObject(3, d.templateId());
                   insert.setObject(4, d.organizationId());
-                  insert.setObject(5, d.recipientId());
-                  insert.setString(6, period.code());
-                  insert.setObject(7, period.windowFrom());
-                  insert.setObject(8, period.windowTo());
-                  insert.setObject(9, d.dueOn());
-                  insert.setTimestamp(10, Timestamp.from(now));
+                  insert.setObject(5, d.organizationId());
+                  insert.setObject(6, d.recipientId());
+                  insert.setString(7, period.code());
+                  insert.setObject(8, period.windowFrom());
+                  insert.setObject(9, period.windowTo());
+                  insert.setObject(10, d.dueOn());
+                  insert.setTimestamp(11, Timestamp.from(now));
                   insert.addBatch();
                 }
                 insert.executeBatch();

@@ -82,13 +82,13 @@ public class PeriodService {
     var derivation =
         new ObligationDerivation(
             period,
-            organizations.hierarchy(today()),
+            organizations.hierarchy(registerDay(period)),
             calendars.calendar(period.windowTo(), period.windowTo()));
     int opened = 0;
     int before = 0;
     for (Requirement requirement : inForce) {
       UUID template = templates.latestId(requirement.templateCode).orElseThrow();
-      derivation.derive(requirement, today(requirement.reporters), template);
+      derivation.derive(requirement, onThatDay(requirement.reporters, registerDay(period)), template);
       var derived = derivation.derived.subList(before, derivation.derived.size());
       before = derivation.derived.size();
       int created = obligations.insertMissing(derived, period, now);
@@ -107,12 +107,12 @@ public class PeriodService {
   }
 
   /** A rule that names a body means the one that followed it, too. */
-  private Reporters today(Reporters reporters) {
+  private Reporters onThatDay(Reporters reporters, LocalDate day) {
     return new Reporters(
         reporters.types(),
         reporters.levels(),
-        register.withSuccessors(reporters.organizations(), today()),
-        register.withSuccessors(reporters.except(), today()));
+        register.withSuccessors(reporters.organizations(), day),
+        register.withSuccessors(reporters.except(), day));
   }
 
   static ReportingPeriod parsed(String code) {
@@ -121,6 +121,14 @@ public class PeriodService {
     } catch (IllegalArgumentException e) {
       throw new Problem(ObligationProblem.UNKNOWN_PERIOD).with("period", code);
     }
+  }
+
+  /**
+   * A period that is over is derived from the register as it stood at its cut-off, whenever it is
+   * opened.
+   */
+  private LocalDate registerDay(ReportingPeriod period) {
+    return period.windowTo().isBefore(today()) ? period.windowTo() : today();
   }
 
   private LocalDate today() {
