@@ -88,7 +88,8 @@ public class PeriodService {
     int before = 0;
     for (Requirement requirement : inForce) {
       UUID template = templates.latestId(requirement.templateCode).orElseThrow();
-      derivation.derive(requirement, onThatDay(requirement.reporters, registerDay(period)), template);
+      derivation.derive(
+          requirement, onThatDay(requirement.reporters, registerDay(period)), template);
       var derived = derivation.derived.subList(before, derivation.derived.size());
       before = derivation.derived.size();
       int created = obligations.insertMissing(derived, period, now);
