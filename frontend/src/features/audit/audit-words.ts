@@ -9,12 +9,16 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "report.accept": msg`Tiếp nhận báo cáo`,
   "catalogue.import": msg`Nạp danh mục`,
   "period.open": msg`Mở kỳ báo cáo`,
+  "reorganization.plan": msg`Ghi nhận phương án sắp xếp`,
+  "reorganization.apply": msg`Áp dụng phương án sắp xếp`,
+  "reorganization.cancel": msg`Hủy phương án sắp xếp`,
 };
 
 export const auditSubjects: Record<string, MessageDescriptor> = {
   report: msg`Báo cáo`,
   catalogue: msg`Danh mục`,
   requirement: msg`Chế độ báo cáo`,
+  reorganization: msg`Phương án sắp xếp`,
 };
 
 export const auditFacts: Record<string, MessageDescriptor> = {
@@ -25,4 +29,16 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   sha256: msg`mã băm nội dung`,
   source: msg`nguồn`,
   created: msg`số mục mới`,
+  code: msg`mã`,
+  effectiveOn: msg`có hiệu lực từ`,
+  steps: msg`số bước`,
+  organizationsEnded: msg`số cơ quan kết thúc`,
+  "seat.follow": msg`vị trí theo cơ quan mới`,
+  "seat.decide": msg`vị trí chờ quyết định`,
+  "seat.end": msg`vị trí kết thúc`,
+  "obligation.move": msg`nghĩa vụ chuyển giao`,
+  "obligation.merge": msg`nghĩa vụ gộp`,
+  "obligation.redirect": msg`nghĩa vụ đổi nơi nhận`,
+  "obligation.waive": msg`nghĩa vụ được miễn`,
+  "report.close": msg`bản nháp khép lại`,
 };

@@ -12,6 +12,7 @@ const actions: Record<string, MessageDescriptor> = {
   DRAFT: msg`Bắt đầu soạn`,
   SUBMIT: msg`Ký, gửi`,
   RETURN: msg`Trả lại`,
+  CLOSE: msg`Khép lại do sắp xếp cơ quan`,
   ACCEPT: msg`Tiếp nhận`,
 };
 
@@ -28,7 +29,8 @@ export function HistoryTimeline({ history }: { history: HistoryEntry[] }) {
           </div>
           {entry.reason && <p className={styles.reason}>{entry.reason}</p>}
           <div className={styles.who}>
-            {entry.by.displayName}, <OrganizationName organization={entry.organization} />
+            {entry.by && <>{entry.by.displayName}, </>}
+            <OrganizationName organization={entry.organization} />
           </div>
           <div className={styles.who}>
             <time dateTime={entry.at}>{formatMoment(entry.at, locale)}</time>

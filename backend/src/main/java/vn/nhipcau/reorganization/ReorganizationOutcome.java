@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.organization.Reform;
 
-/** What a plan changes: now, or (a preview, a plan that waits) as if its day were today. */
+/** What a plan changes: now, or in a preview as if its day were today; nothing while it waits. */
 public record ReorganizationOutcome(
     @Schema(description = "Nothing was recorded: this only tells what would happen.")
         boolean dryRun,

@@ -26,9 +26,11 @@ import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
+import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.problem.ProblemTexts;
 import vn.nhipcau.platform.time.Clocks;
+import vn.nhipcau.platform.time.Days;
 
 /**
  * Records reorganizations and carries them out: at once when their day has come, else on that day.
@@ -155,6 +157,9 @@ public class ReorganizationService {
 
   private Reorganization newlyRecorded(Viewer viewer, ReorganizationPlan plan) {
     SystemAction.MANAGE_REORGANIZATIONS.check(viewer);
+    if (!Days.plausible(plan.effectiveOn())) {
+      throw new Problem(PlatformProblem.INVALID).at("/effectiveOn", "field.invalid");
+    }
     TransactionLock.REORGANIZATION.acquire(em);
     if (reorganizations.knows(plan.code())) {
       throw new Problem(ReorganizationProblem.CODE_TAKEN).with("code", plan.code());

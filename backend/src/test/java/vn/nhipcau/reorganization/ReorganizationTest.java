@@ -184,6 +184,13 @@ class ReorganizationTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/steps/0/kind"));
+    ADMIN
+        .ask()
+        .body(RealReform.of("x", "9999-12-31", FOUND.formatted("ban-thu", "tu")))
+        .post("/reorganizations")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/effectiveOn"));
   }
 
   @Test

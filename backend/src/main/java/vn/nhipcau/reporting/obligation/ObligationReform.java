@@ -159,8 +159,11 @@ class ObligationReform {
     private void settle(Obligation o) {
       OrganizationFacts reporter = standing.get(o.organizationId);
       if (reporter == null) {
-        note("obligation.waive", o, o.organizationId, null);
-        o.waive(event.reason());
+        // What ended in an earlier reform is its successor's by reach, and none of this one's.
+        if (event.heirs().containsKey(o.organizationId)) {
+          note("obligation.waive", o, o.organizationId, null);
+          o.waive(event.reason());
+        }
         return;
       }
       Requirement rule = rules.get(o.requirementId);
