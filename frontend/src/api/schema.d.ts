@@ -1242,6 +1242,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -1320,6 +1321,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];

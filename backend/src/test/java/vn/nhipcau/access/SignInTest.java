@@ -111,7 +111,7 @@ class SignInTest {
             "actingFor",
             nullValue(),
             "allowedActions",
-            contains("IMPORT_CATALOGUE", "OPEN_PERIOD"));
+            contains("IMPORT_CATALOGUE", "OPEN_PERIOD", "MANAGE_REORGANIZATIONS"));
     AUDITOR
         .ask()
         .get("/me")

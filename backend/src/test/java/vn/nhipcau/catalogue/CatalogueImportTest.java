@@ -251,6 +251,12 @@ class CatalogueImportTest {
         .post("/catalogue/imports")
         .then()
         .statusCode(403);
+    load(Map.of("areas.csv", AREAS, "organisations.csv", ORGANIZATIONS), true)
+        .body(
+            "errors.file",
+            contains("organisations.csv"),
+            "errors.code",
+            contains("import.unknown_file"));
     load(Map.of("areas.csv", "key,code\n1,2\n"), true)
         .body("errors.code", hasItem("import.column_missing"));
   }

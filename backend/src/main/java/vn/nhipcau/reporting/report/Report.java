@@ -1,9 +1,11 @@
 package vn.nhipcau.reporting.report;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -44,7 +46,11 @@ public class Report {
   @Enumerated(EnumType.STRING)
   ReportStatus status;
 
-  /** The working copy, for the author's eyes; what others see is the last submission. */
+  /**
+   * The working copy, for the author's eyes; what others see is the last submission. Lazy: a list
+   * of two hundred reports must not read two hundred papers.
+   */
+  @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
   ReportContent content;
 
