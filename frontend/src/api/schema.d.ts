@@ -2404,6 +2404,8 @@ export interface operations {
             /** @description A preview: nothing was recorded. */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2481,6 +2483,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
