@@ -10,11 +10,13 @@ export const cast = {
   peopleOfficer: "ubnd.officer",
   peopleLeader: "ubnd.leader",
   committeeOfficer: "danguy.officer",
+  committeeLeader: "danguy.leader",
   boardOfficer: "tgdv.officer",
   strangerOfficer: "lienhuong.officer",
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  provinceLeader: "bdv.leader",
   auditor: "auditor",
 } as const;
 
@@ -61,6 +63,12 @@ export async function login(page: Page, who: CastMember) {
   await page.locator("#password").fill(PASSWORD);
   await page.locator("#kc-login").click();
   await expect(page.getByRole("navigation", { name: "Danh mục chính" })).toBeVisible();
+}
+
+/** Asks for the logout; what becomes of unsent text may still have to be answered. */
+export async function askForLogout(page: Page) {
+  await page.getByRole("button", { name: /^Tài khoản/ }).click();
+  await page.getByRole("menuitem", { name: "Đăng xuất" }).click();
 }
 
 async function watchContentSecurity(context: BrowserContext, violations: string[]) {

@@ -4,9 +4,12 @@ type Schemas = components["schemas"];
 
 export type AuditEntry = Schemas["AuditEntry"];
 export type Configuration = Schemas["ClientConfiguration"];
+export type Duty = Schemas["Duty"];
+export type DutyAddressees = Schemas["DutyAddressees"];
 export type HistoryEntry = Schemas["ReportStep"];
 export type Me = Schemas["Me"];
 export type Obligation = Schemas["Obligation"];
+export type OrganizationClass = Schemas["OrganizationClass"];
 export type OrganizationHistory = Schemas["OrganizationHistory"];
 export type OrganizationRef = Schemas["OrganizationRef"];
 export type Organization = Schemas["Organization"];
@@ -30,5 +33,6 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
 // Filters come from the address bar as plain text: the server, not the type, says whether a value is known.
 export type AuditQuery = Query<"/api/v1/audit">;
 export type ObligationQuery = Query<"/api/v1/reporting/obligations">;
+export type OrganizationDutyQuery = Query<"/api/v1/organizations/{id}/duties">;
 export type OrganizationQuery = Query<"/api/v1/organizations">;
 export type ReportQuery = Query<"/api/v1/reports">;

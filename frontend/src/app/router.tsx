@@ -62,7 +62,7 @@ const organizations = createRoute({
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -80,6 +80,13 @@ const provision = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code/$path",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "ProvisionRoute"),
+});
+
+const duties = createRoute({
+  getParentRoute: () => root,
+  path: "/duties",
+  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
 });
 
 const audit = createRoute({
@@ -103,6 +110,7 @@ export const router = createRouter({
     regulations,
     regulation,
     provision,
+    duties,
     audit,
   ]),
   defaultPreload: "intent",

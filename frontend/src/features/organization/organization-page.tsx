@@ -18,9 +18,11 @@ type Props = {
   asOf?: string;
   /** What it has to report; given by the app, for that is another room. */
   obligations: (organizationCode: string) => ReactNode;
+  /** What the regulations ask of it; another room too. */
+  duties: ReactNode;
 };
 
-export function OrganizationPage({ organizationId, asOf, obligations }: Props) {
+export function OrganizationPage({ organizationId, asOf, obligations, duties }: Props) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const locale = useLocale();
@@ -55,6 +57,12 @@ export function OrganizationPage({ organizationId, asOf, obligations }: Props) {
                 <Trans>Báo cáo phải nộp</Trans>
               </h2>
               <Card>{obligations(organization.code)}</Card>
+            </section>
+            <section>
+              <h2 className={styles.title}>
+                <Trans>Nhiệm vụ</Trans>
+              </h2>
+              {duties}
             </section>
             <section>
               <h2 className={styles.title}>

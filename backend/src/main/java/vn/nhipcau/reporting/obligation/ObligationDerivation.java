@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.calendar.WorkingCalendar;
 import vn.nhipcau.organization.Hierarchy;
+import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.platform.data.Ids;
 
@@ -36,9 +37,9 @@ final class ObligationDerivation {
    * @param reporters those of the requirement, with the bodies that it names joined by whoever
    *     followed them
    */
-  void derive(Requirement requirement, Reporters reporters, UUID templateId) {
+  void derive(Requirement requirement, OrganizationClass reporters, UUID templateId) {
     for (OrganizationFacts reporter : hierarchy.organizations()) {
-      if (reporters.cover(reporter)) {
+      if (reporters.covers(reporter)) {
         derive(requirement, templateId, reporter);
       }
     }

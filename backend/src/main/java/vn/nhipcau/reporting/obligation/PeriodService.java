@@ -17,6 +17,7 @@ import vn.nhipcau.calendar.CalendarService;
 import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
+import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.data.TransactionLock;
@@ -108,10 +109,11 @@ public class PeriodService {
   }
 
   /** A rule that names a body means the one that followed it, too. */
-  private Reporters onThatDay(Reporters reporters, LocalDate day) {
-    return new Reporters(
+  private OrganizationClass onThatDay(OrganizationClass reporters, LocalDate day) {
+    return new OrganizationClass(
         reporters.types(),
         reporters.levels(),
+        reporters.functions(),
         register.withSuccessors(reporters.organizations(), day),
         register.withSuccessors(reporters.except(), day));
   }
