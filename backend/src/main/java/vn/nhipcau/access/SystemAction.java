@@ -11,7 +11,8 @@ public enum SystemAction {
   READ_AUDIT(Role.AUDITOR),
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),
   IMPORT_REGULATION(Role.ADMINISTRATOR),
-  OPEN_PERIOD(Role.ADMINISTRATOR);
+  OPEN_PERIOD(Role.ADMINISTRATOR),
+  MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR);
 
   private final Role role;
 
@@ -20,7 +21,11 @@ public enum SystemAction {
   }
 
   public static List<String> allowedTo(Viewer viewer) {
-    return Arrays.stream(values()).filter(a -> viewer.has(a.role)).map(Enum::name).toList();
+    return Arrays.stream(values()).filter(a -> a.allowedFor(viewer)).map(Enum::name).toList();
+  }
+
+  public boolean allowedFor(Viewer viewer) {
+    return viewer.has(role);
   }
 
   /** Refuses a viewer who lacks the role. */

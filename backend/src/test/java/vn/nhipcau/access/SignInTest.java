@@ -111,7 +111,8 @@ class SignInTest {
             "actingFor",
             nullValue(),
             "allowedActions",
-            contains("IMPORT_CATALOGUE", "IMPORT_REGULATION", "OPEN_PERIOD"));
+            contains(
+                "IMPORT_CATALOGUE", "IMPORT_REGULATION", "OPEN_PERIOD", "MANAGE_REORGANIZATIONS"));
     AUDITOR
         .ask()
         .get("/me")

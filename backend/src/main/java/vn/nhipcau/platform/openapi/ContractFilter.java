@@ -21,6 +21,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class ContractFilter implements OASFilter {
 
+  /** What can be changed, and therefore says which version it is. */
+  private static final Set<String> VERSIONED =
+      Set.of(
+          "#/components/schemas/Report",
+          "#/components/schemas/Reorganization",
+          "#/components/schemas/ReorganizationOutcome");
+
   private static final String PROBLEM = "#/components/schemas/Problem";
 
   @Override
@@ -91,7 +98,7 @@ public class ContractFilter implements OASFilter {
       problem(operation, "428", "`If-Match` is missing.");
     }
     operation.getResponses().getAPIResponses().entrySet().stream()
-        .filter(r -> r.getKey().startsWith("2") && (versioned || returnsReport(r.getValue())))
+        .filter(r -> r.getKey().startsWith("2") && (versioned || returnsVersioned(r.getValue())))
         .forEach(r -> etag(r.getValue()));
     operation
         .getResponses()
@@ -138,13 +145,14 @@ public class ContractFilter implements OASFilter {
     parameter.setExample(null);
   }
 
-  private static boolean returnsReport(APIResponse response) {
+  private static boolean returnsVersioned(APIResponse response) {
     return response.getContent() != null
         && response.getContent().getMediaTypes().values().stream()
             .anyMatch(
                 m ->
                     m.getSchema() != null
-                        && "#/components/schemas/Report".equals(m.getSchema().getRef()));
+                        && m.getSchema().getRef() != null
+                        && VERSIONED.contains(m.getSchema().getRef()));
   }
 
   private static void etag(APIResponse response) {
