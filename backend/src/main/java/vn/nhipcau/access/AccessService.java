@@ -43,7 +43,7 @@ public class AccessService {
   public Viewer viewer(String subject, String username, String name, String actingForCode) {
     Optional<Person> person = known(subject, username);
     LocalDate today = Clocks.today(clock);
-    List<Seat> held = person.map(p -> seats.heldBy(p.id, today)).orElse(List.of());
+    List<Seat> held = person.map(p -> seats.heldBy(p.id, clock.instant())).orElse(List.of());
     Set<UUID> choices =
         held.stream()
             .map(s -> s.organizationId)
@@ -78,7 +78,7 @@ public class AccessService {
       return List.of();
     }
     LocalDate today = Clocks.today(clock);
-    List<Seat> held = seats.heldBy(viewer.personId(), today);
+    List<Seat> held = seats.heldBy(viewer.personId(), clock.instant());
     Map<UUID, OrganizationRef> refs =
         organizations.refs(
             held.stream()
@@ -98,13 +98,24 @@ public class AccessService {
         .toList();
   }
 
+  /** What the viewer may do besides papers, in the organization acted for. */
+  @Transactional
+  public List<String> allowedActions(Viewer viewer) {
+    OrganizationRef office = viewer.actingFor();
+    return SystemAction.allowedTo(
+        viewer,
+        office == null
+            ? null
+            : organizations.functionOf(office.id(), Clocks.today(clock)).orElse(null));
+  }
+
   /**
    * A person is bound to the account they first log in with; another account of the same name is
    * nobody.
    */
   private Optional<Person> known(String subject, String username) {
     Optional<Person> person = persons.byUsername(username);
-    person.filter(p -> p.subject == null).ifPresent(p -> p.subject = subject);
+    person.filter(p -> p.subject == null).ifPresent(p -> p.bind(subject));
     return person.filter(p -> p.subject.equals(subject));
   }
 

@@ -2,6 +2,10 @@ package vn.nhipcau.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.nhipcau.organization.OrganizationFunction;
+import vn.nhipcau.platform.problem.Problem;
 
 /**
  * Actions on the system as a whole, each with the role it takes; the list offered and the guard are
@@ -10,20 +14,47 @@ import java.util.List;
 public enum SystemAction {
   READ_AUDIT(Role.AUDITOR),
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),
-  OPEN_PERIOD(Role.ADMINISTRATOR);
+  OPEN_PERIOD(Role.ADMINISTRATOR),
+  MANAGE_SEATS(Role.ADMINISTRATOR, Role.ORGANIZATION_ADMIN),
+  UNBIND_PERSON(Role.ADMINISTRATOR),
+  /**
+   * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
+   * of who acts for a mobilisation commission, in whatever role.
+   */
+  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION);
 
-  private final Role role;
+  private final Set<Role> roles;
+  private final OrganizationFunction function;
 
-  SystemAction(Role role) {
-    this.role = role;
+  SystemAction(Role... roles) {
+    this.roles = Set.of(roles);
+    this.function = null;
   }
 
-  public static List<String> allowedTo(Viewer viewer) {
-    return Arrays.stream(values()).filter(a -> viewer.has(a.role)).map(Enum::name).toList();
+  SystemAction(OrganizationFunction function) {
+    this.roles = Set.of();
+    this.function = function;
+  }
+
+  /**
+   * @param actingAs what the organization acted for is to its committee; null when nothing is said
+   */
+  public static List<String> allowedTo(Viewer viewer, OrganizationFunction actingAs) {
+    return Arrays.stream(values())
+        .filter(a -> a.taken(viewer) || (a.function != null && a.function == actingAs))
+        .map(Enum::name)
+        .toList();
   }
 
   /** Refuses a viewer who lacks the role. */
   public void check(Viewer viewer) {
-    viewer.require(role);
+    if (!taken(viewer)) {
+      throw new Problem(AccessProblem.ROLE_REQUIRED)
+          .with("role", roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
+    }
+  }
+
+  boolean taken(Viewer viewer) {
+    return roles.stream().anyMatch(viewer::has);
   }
 }

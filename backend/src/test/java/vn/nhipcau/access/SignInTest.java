@@ -2,6 +2,7 @@ package vn.nhipcau.access;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -111,7 +112,7 @@ class SignInTest {
             "actingFor",
             nullValue(),
             "allowedActions",
-            contains("IMPORT_CATALOGUE", "OPEN_PERIOD"));
+            hasItems("IMPORT_CATALOGUE", "OPEN_PERIOD", "MANAGE_SEATS", "UNBIND_PERSON"));
     AUDITOR
         .ask()
         .get("/me")

@@ -23,6 +23,14 @@ public class ContractFilter implements OASFilter {
 
   private static final String PROBLEM = "#/components/schemas/Problem";
 
+  /** What a change must name by its version, so what is read with it. */
+  private static final Set<String> VERSIONED =
+      Set.of(
+          "#/components/schemas/Report",
+          "#/components/schemas/LeaderAssignment",
+          "#/components/schemas/SeatDetail",
+          "#/components/schemas/Person");
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
     api.getPaths()
@@ -91,7 +99,7 @@ public class ContractFilter implements OASFilter {
       problem(operation, "428", "`If-Match` is missing.");
     }
     operation.getResponses().getAPIResponses().entrySet().stream()
-        .filter(r -> r.getKey().startsWith("2") && (versioned || returnsReport(r.getValue())))
+        .filter(r -> r.getKey().startsWith("2") && (versioned || returnsVersioned(r.getValue())))
         .forEach(r -> etag(r.getValue()));
     operation
         .getResponses()
@@ -138,13 +146,10 @@ public class ContractFilter implements OASFilter {
     parameter.setExample(null);
   }
 
-  private static boolean returnsReport(APIResponse response) {
+  private static boolean returnsVersioned(APIResponse response) {
     return response.getContent() != null
         && response.getContent().getMediaTypes().values().stream()
-            .anyMatch(
-                m ->
-                    m.getSchema() != null
-                        && "#/components/schemas/Report".equals(m.getSchema().getRef()));
+            .anyMatch(m -> m.getSchema() != null && VERSIONED.contains(m.getSchema().getRef()));
   }
 
   private static void etag(APIResponse response) {
