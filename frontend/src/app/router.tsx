@@ -82,6 +82,20 @@ const provision = createRoute({
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "ProvisionRoute"),
 });
 
+const missingLeaders = createRoute({
+  getParentRoute: () => root,
+  path: "/leaders/missing",
+  validateSearch: pickSearch(["q", "level", "type", "area", "asOf", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/leader-route.tsx"), "MissingLeadersRoute"),
+});
+
+const seats = createRoute({
+  getParentRoute: () => root,
+  path: "/seats",
+  validateSearch: pickSearch(["q", "organization", "person", "role", "active", "asOf", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/seat-route.tsx"), "SeatRoute"),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -103,6 +117,8 @@ export const router = createRouter({
     regulations,
     regulation,
     provision,
+    missingLeaders,
+    seats,
     audit,
   ]),
   defaultPreload: "intent",

@@ -1,6 +1,8 @@
 import { useParams, useSearch } from "@tanstack/react-router";
+import { SeatsOf } from "../../features/access/seats-of.tsx";
 import { OrganizationListPage } from "../../features/organization/organization-list-page.tsx";
 import { OrganizationPage } from "../../features/organization/organization-page.tsx";
+import { LeadersOf } from "../../features/regulation/leaders-of.tsx";
 import { ObligationsOf } from "../../features/reporting/obligations-of.tsx";
 
 export const OrganizationListRoute = () => (
@@ -16,6 +18,8 @@ export function OrganizationRoute() {
       key={organizationId}
       organizationId={organizationId}
       asOf={asOf}
+      leaders={<LeadersOf organizationId={organizationId} />}
+      seats={(code) => <SeatsOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
     />
   );

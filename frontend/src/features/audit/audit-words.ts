@@ -8,6 +8,11 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "report.return": msg`Trả lại báo cáo`,
   "report.accept": msg`Tiếp nhận báo cáo`,
   "catalogue.import": msg`Nạp danh mục`,
+  "leader.assign": msg`Phân công lãnh đạo phụ trách`,
+  "leader.correct": msg`Sửa phân công phụ trách`,
+  "seat.grant": msg`Bố trí vị trí`,
+  "seat.end": msg`Kết thúc vị trí`,
+  "person.unbind": msg`Gỡ tài khoản khỏi người dùng`,
   "period.open": msg`Mở kỳ báo cáo`,
 };
 
@@ -15,6 +20,9 @@ export const auditSubjects: Record<string, MessageDescriptor> = {
   report: msg`Báo cáo`,
   catalogue: msg`Danh mục`,
   requirement: msg`Chế độ báo cáo`,
+  leader: msg`Phân công phụ trách`,
+  seat: msg`Vị trí`,
+  person: msg`Người dùng`,
 };
 
 export const auditFacts: Record<string, MessageDescriptor> = {
@@ -25,4 +33,10 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   sha256: msg`mã băm nội dung`,
   source: msg`nguồn`,
   created: msg`số mục mới`,
+  office: msg`cơ quan`,
+  post: msg`chức vụ`,
+  validFrom: msg`từ ngày`,
+  validTo: msg`đến ngày`,
+  username: msg`tên đăng nhập`,
+  role: msg`vai trò`,
 };

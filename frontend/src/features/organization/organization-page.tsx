@@ -18,9 +18,12 @@ type Props = {
   asOf?: string;
   /** What it has to report; given by the app, for that is another room. */
   obligations: (organizationCode: string) => ReactNode;
+  /** Who is in charge of this work there, and who acts for it. */
+  leaders: ReactNode;
+  seats: (organizationCode: string) => ReactNode;
 };
 
-export function OrganizationPage({ organizationId, asOf, obligations }: Props) {
+export function OrganizationPage({ organizationId, asOf, obligations, leaders, seats }: Props) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const locale = useLocale();
@@ -50,12 +53,14 @@ export function OrganizationPage({ organizationId, asOf, obligations }: Props) {
                 <Fact name={<Trans>Mã</Trans>}>{organization.code}</Fact>
               </dl>
             </Card>
+            {leaders}
             <section>
               <h2 className={styles.title}>
                 <Trans>Báo cáo phải nộp</Trans>
               </h2>
               <Card>{obligations(organization.code)}</Card>
             </section>
+            {seats(organization.code)}
             <section>
               <h2 className={styles.title}>
                 <Trans>Lịch sử tổ chức</Trans>

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -25,16 +24,22 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
           type = SchemaType.STRING,
           maxLength = 100,
           nullable = true),
-      @SchemaProperty(name = "decidedOn", implementation = LocalDate.class, nullable = true),
-      @SchemaProperty(name = "validFrom", implementation = LocalDate.class),
+      @SchemaProperty(
+          name = "decidedOn",
+          type = SchemaType.STRING,
+          format = "date",
+          nullable = true),
+      @SchemaProperty(name = "validFrom", type = SchemaType.STRING, format = "date"),
       @SchemaProperty(
           name = "validTo",
-          implementation = LocalDate.class,
+          type = SchemaType.STRING,
+          format = "date",
           nullable = true,
           description = "A last day ends the assignment.")
     })
 public final class CorrectLeader {
 
+  @Schema(hidden = true)
   private final ObjectNode fields;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -122,7 +122,7 @@ class LeaderStoryTest {
         .body("items.post", contains("Chủ tịch"));
     MTTQ_OFFICER
         .ask()
-        .get("/organizations/{id}/leaders", ward)
+        .get("/organizations/{id}/leaders?asOf=2026-11-16", ward)
         .then()
         .body("items.post", contains("Phó Chủ tịch", "Chủ tịch"));
     AUDITOR
