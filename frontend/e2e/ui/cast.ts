@@ -10,11 +10,15 @@ export const cast = {
   peopleOfficer: "ubnd.officer",
   peopleLeader: "ubnd.leader",
   committeeOfficer: "danguy.officer",
+  committeeLeader: "danguy.leader",
   boardOfficer: "tgdv.officer",
   strangerOfficer: "lienhuong.officer",
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  provinceBoardOfficer: "bdv.officer",
+  provinceBoardLeader: "bdv.leader",
+  administrator: "admin",
   auditor: "auditor",
 } as const;
 
