@@ -6,6 +6,8 @@ import { heading } from "./ui/reports.ts";
 const BODY = "Đảng ủy phường Phú Thủy";
 
 test("a body names its leader in charge, and the commission misses it no longer", async ({ enter }) => {
+  // Two people on four screens, each looked at by axe.
+  test.slow();
   const commission = await enter(cast.provinceBoardOfficer);
   const missing = commission.getByRole("table", { name: "Chưa phân công lãnh đạo phụ trách" });
   const found = missing.getByRole("link", { name: BODY, exact: true });

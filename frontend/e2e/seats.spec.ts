@@ -4,6 +4,7 @@ import { cast, test } from "./ui/cast.ts";
 import { heading } from "./ui/reports.ts";
 
 test("an administrator gives a seat, is warned of the last leader, and ends it", async ({ enter }) => {
+  test.slow();
   const admin = await enter(cast.administrator);
   const seats = admin.getByRole("table", { name: "Vị trí" });
 
@@ -18,9 +19,9 @@ test("an administrator gives a seat, is warned of the last leader, and ends it",
     await admin.getByRole("button", { name: "Bố trí vị trí" }).click();
     const dialog = admin.getByRole("dialog", { name: "Bố trí vị trí" });
     await dialog.getByRole("textbox", { name: "Tên đăng nhập" }).fill("hoi.nong.dan");
-    await dialog.getByRole("textbox", { name: "Cơ quan" }).fill("hoi nong dan phuong phu thuy");
+    await dialog.getByRole("combobox", { name: "Cơ quan" }).fill("hoi nong dan phuong phu thuy");
     await admin.getByRole("option", { name: "Hội Nông dân phường Phú Thủy" }).click();
-    await dialog.getByRole("textbox", { name: "Vai trò" }).click();
+    await dialog.getByRole("combobox", { name: "Vai trò" }).click();
     await admin.getByRole("option", { name: "Lãnh đạo" }).click();
     await dialog.getByRole("button", { name: "Bố trí", exact: true }).click();
     // Who is not known yet must be named.

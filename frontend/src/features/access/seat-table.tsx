@@ -30,7 +30,7 @@ export function SeatTable({ seats, organization }: Props) {
         </>
       ),
     },
-    { key: "role", header: t`Vai trò`, cell: ({ role }) => wordFor(i18n, roles, role) },
+    { key: "role", header: t`Vai trò`, nowrap: true, cell: ({ role }) => wordFor(i18n, roles, role) },
     {
       key: "from",
       header: t`Từ`,
@@ -49,7 +49,7 @@ export function SeatTable({ seats, organization }: Props) {
     {
       key: "account",
       header: t`Tài khoản`,
-      cell: ({ person }) => (person.bound ? t`đã đăng nhập` : t`chưa đăng nhập lần nào`),
+      cell: ({ person }) => (person.bound ? t`đã gắn` : t`chưa gắn`),
     },
   ];
   if (organization)
