@@ -1305,6 +1305,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -1381,6 +1382,7 @@ export interface components {
             late: boolean;
             /** @description The last submission. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last change; for others than the author's organization the last move. */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32

@@ -41,6 +41,11 @@ public class AccessService {
    */
   @Transactional
   public Viewer viewer(String subject, String username, String name, String actingForCode) {
+    boolean bootstrap = bootstrapAdministrator.filter(username::equals).isPresent();
+    if (bootstrap && persons.byUsername(username).isEmpty()) {
+      // Known like anybody else from the first call on: bound to this account, named in the trail.
+      persons.persist(new Person(username, name));
+    }
     Optional<Person> person = known(subject, username);
     LocalDate today = Clocks.today(clock);
     List<Seat> held = person.map(p -> seats.heldBy(p.id, clock.instant())).orElse(List.of());
@@ -57,7 +62,7 @@ public class AccessService {
                 s.organizationId == null
                     || (actingFor != null && s.organizationId.equals(actingFor.id())))
         .forEach(s -> roles.add(s.role));
-    if (bootstrapAdministrator.filter(username::equals).isPresent()) {
+    if (bootstrap && person.isPresent()) {
       roles.add(Role.ADMINISTRATOR);
     }
     Set<UUID> reach =

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
-import vn.nhipcau.platform.data.FoldedText;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.EntityVersion;
@@ -54,9 +53,9 @@ public class SeatService {
     }
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
-          "cast(vn_fold(p.displayName || ' ' || p.username) as string) like :q escape '\\'",
+          "cast(vn_fold(p.displayName || ' ' || p.username) as string) like cast(vn_pattern(:q) as string) escape '\\'",
           "q",
-          FoldedText.contains(filter.q));
+          filter.q);
     }
     if (filter.asOf != null) {
       Instant begin = filter.asOf.atStartOfDay(Clocks.VIET_NAM).toInstant();

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record ReportingPeriod(String code, Frequency frequency, YearMonth first, YearMonth last) {
 
   private static final Pattern CODE =
-      Pattern.compile("(\\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
+      Pattern.compile("((?:19|20|21)\\d{2})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
 
   /** The day of a month that figures run to. */
   public static final int CUT_OFF_DAY = 14;

@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.nhipcau.access.CurrentViewer;
+import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.platform.http.RequestLanguage;
 
 @Path("/api/v1/catalogue/imports")
@@ -35,12 +38,15 @@ public class CatalogueResource {
       description =
           "For administrators. A zip of the files that infra/catalogue/README.md describes. Adds what is missing, changes nothing that exists; applies all of it or, with any fault, nothing.")
   public CatalogueImportResult load(
-      byte[] zip,
+      InputStream zip,
       @Parameter(description = "Only tell what would happen.")
           @QueryParam("dryRun")
           @DefaultValue("false")
           boolean dryRun,
-      @Context HttpHeaders headers) {
-    return service.load(viewer.get(), zip, dryRun, RequestLanguage.of(headers));
+      @Context HttpHeaders headers)
+      throws IOException {
+    // Who may not import shall not make us read what they send.
+    SystemAction.IMPORT_CATALOGUE.check(viewer.get());
+    return service.load(viewer.get(), zip.readAllBytes(), dryRun, RequestLanguage.of(headers));
   }
 }

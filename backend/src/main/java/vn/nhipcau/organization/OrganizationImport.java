@@ -47,6 +47,13 @@ public class OrganizationImport {
     Map<String, Area> known = areas.byKey();
     Set<String> before = Set.copyOf(known.keySet());
     Map<String, List<LocalDate[]>> ranges = new HashMap<>();
+    areas
+        .all()
+        .forEach(
+            v ->
+                ranges
+                    .computeIfAbsent("code " + v.code, i -> new ArrayList<>())
+                    .add(new LocalDate[] {v.validFrom, v.validTo}));
     file.rows(
         AREA_COLUMNS,
         row -> {
@@ -119,6 +126,9 @@ public class OrganizationImport {
           Organization predecessor = required(row, "predecessor", known);
           Organization successor = required(row, "successor", known);
           Step step = step(row);
+          if (predecessor != null && predecessor == successor) {
+            row.fault("successor", "import.succeeds_itself");
+          }
           if (row.sound() && before.add(predecessor.id + " " + successor.id)) {
             em.persist(
                 Succession.ofOrganizations(
@@ -139,6 +149,9 @@ public class OrganizationImport {
           Area predecessor = required(row, "predecessor", known);
           Area successor = required(row, "successor", known);
           Step step = step(row);
+          if (predecessor != null && predecessor == successor) {
+            row.fault("successor", "import.succeeds_itself");
+          }
           if (row.sound() && before.add(predecessor.id + " " + successor.id)) {
             em.persist(
                 Succession.ofAreas(

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.nhipcau.platform.data.FoldedText;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
@@ -43,9 +42,9 @@ public class OrganizationService {
     }
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
-          "v.searchText like :q escape '\\' or v.organization.code = :code",
+          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
           "q",
-          FoldedText.contains(filter.q));
+          filter.q);
       where.param("code", filter.q.trim().toLowerCase());
     }
     return organizations.page(where, filter).map(rows -> details(rows, day));
@@ -104,9 +103,9 @@ public class OrganizationService {
     }
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
-          "cast(vn_fold(v.name) as string) like :q escape '\\' or v.code = :code",
+          "cast(vn_fold(v.name) as string) like cast(vn_pattern(:q) as string) escape '\\' or v.code = :code",
           "q",
-          FoldedText.contains(filter.q));
+          filter.q);
       where.param("code", filter.q.trim());
     }
     return areas.page(where, filter).map(rows -> areaDetails(rows, day));

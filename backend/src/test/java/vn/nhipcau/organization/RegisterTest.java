@@ -14,7 +14,11 @@ import static vn.nhipcau.testing.Cast.MTTQ_OFFICER;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +73,27 @@ class RegisterTest {
         .then()
         .statusCode(200)
         .body("items.code", hasItem("ubmttq-22924"), "items.code", not(hasItem("ubmttq-22969")));
+  }
+
+  @Test
+  void everyNameIsFoundAsItIsWritten() throws IOException {
+    List<String> odd =
+        Files.readAllLines(Path.of("../infra/catalogue/binh-thuan/organizations.csv")).stream()
+            .flatMap(row -> Arrays.stream(row.split(",")).skip(1).limit(2))
+            .filter(name -> name.matches(".*[’–“”()/-].*") && !name.contains("\""))
+            .distinct()
+            .limit(40)
+            .toList();
+    assertThat(odd).hasSizeGreaterThan(20);
+    for (String name : odd) {
+      MTTQ_OFFICER
+          .ask()
+          .queryParam("q", name)
+          .get("/organizations?asOf=2024-06-30&size=1")
+          .then()
+          .statusCode(200)
+          .body("items", hasSize(1));
+    }
   }
 
   @Test

@@ -1,18 +1,35 @@
 package vn.nhipcau.platform;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static vn.nhipcau.testing.Cast.ADMIN;
 import static vn.nhipcau.testing.Cast.MTTQ_OFFICER;
+import static vn.nhipcau.testing.Cast.THANHUY_OFFICER;
+import static vn.nhipcau.testing.Papers.draft;
+import static vn.nhipcau.testing.Papers.write;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.nhipcau.testing.World;
 
 @QuarkusTest
@@ -31,7 +48,7 @@ class BadInputTest {
     "/organizations?level=COMMUNE&level=PROVINCE, 400, platform.invalid_parameter, ?level",
     "/organizations?sort=colour,             400, platform.unknown_sort,      ?sort",
     "/organizations?cursor=rubbish,          400, platform.invalid_cursor,    ?cursor",
-    "/organizations?cursor=%00,              400, platform.invalid_cursor,    ?cursor",
+    "/organizations?cursor=%00,              400, platform.invalid_parameter,    ?cursor",
     "/reports?box=ATTIC,                     400, platform.invalid_parameter, ?box",
     "/calendar/days?from=2026-01-01,         400, platform.invalid_parameter, ?to",
     "/calendar/days?from=2026-02-01&to=2026-01-01, 400, platform.invalid_parameter, ?to",
@@ -74,14 +91,115 @@ class BadInputTest {
         .body("code", is("platform.unsupported_media_type"));
   }
 
-  @Test
-  void aBodyThatIsTooLargeIsRefused() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/organizations?asOf=%2B999999999-12-31",
+        "/audit?to=%2B999999999-12-31",
+        "/calendar/days?from=-999999999-01-01&to=2026-01-01",
+        "/reports?period=%00",
+        "/reports?q=a%00b",
+        "/reports?q=%1B%5B31m",
+        "/organizations?sort=name,name",
+      })
+  void whatNobodyCanMeanIsABadParameter(String path) {
     MTTQ_OFFICER
         .ask()
-        .body("{\"obligationId\": \"" + "x".repeat(1_100_000) + "\"}")
-        .post("/reports")
+        .urlEncodingEnabled(false)
+        .get(path)
         .then()
-        .statusCode(413);
+        .statusCode(400)
+        .body("code", is("platform.invalid_parameter"));
+  }
+
+  @Test
+  void aPathThatNobodyCanTypeLeadsNowhere() {
+    for (String path :
+        List.of("/regulations/a%00b", "/areas/%00", "/regulations/a%0A2026%20FAKE")) {
+      MTTQ_OFFICER.ask().urlEncodingEnabled(false).get(path).then().statusCode(404);
+    }
+    ADMIN
+        .ask()
+        .post("/reporting/periods/0000-M01/open")
+        .then()
+        .statusCode(400)
+        .body("code", is("period.unknown"));
+  }
+
+  @Test
+  void textWithControlCharactersIsRefusedAtItsField() {
+    String id = draft(THANHUY_OFFICER, "2026-Q4");
+    for (String bad : List.of("a\\u0000b", "a\\u001bb", "\\ud800")) {
+      write(
+              THANHUY_OFFICER,
+              id,
+              "{\"sections\": {\"situation\": \"%s\"}, \"indicators\": {}}".formatted(bad))
+          .then()
+          .statusCode(400)
+          .body(
+              "errors.pointer",
+              contains("/sections/situation"),
+              "errors.code",
+              contains("field.bad_character"));
+    }
+    write(
+            THANHUY_OFFICER,
+            id,
+            "{\"sections\": {\"situation\": \"hai\\ndòng\\tvà 😀\"}, \"indicators\": {}}")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void anAnswerDoesNotGrowWithWhatWasThrownAtIt() {
+    String id = draft(THANHUY_OFFICER, "2026");
+    String keys =
+        IntStream.range(0, 40_000)
+            .mapToObj(i -> "\"k" + i + "\": 1")
+            .collect(Collectors.joining(","));
+    write(THANHUY_OFFICER, id, "{\"sections\": {}, \"indicators\": {" + keys + "}}")
+        .then()
+        .statusCode(400)
+        .body("errors", hasSize(100));
+    write(
+            THANHUY_OFFICER,
+            id,
+            "{\"sections\": {\"" + "k".repeat(500_000) + "\": \"\"}, \"indicators\": {}}")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/sections"));
+  }
+
+  @Test
+  void aHeaderThatCannotBeReadKeepsNobodyFromAnAnswer() {
+    given()
+        .header("Accept-Language", "vi;q=abc")
+        .get("/api/v1/me")
+        .then()
+        .statusCode(401)
+        .body("code", is("platform.unauthenticated"));
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsRefusedHoweverItIsSent() throws Exception {
+    String body = "{\"obligationId\": \"" + "x".repeat(1_100_000) + "\"}";
+    MTTQ_OFFICER.ask().body(body).post("/reports").then().statusCode(413);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      var chunked =
+          HttpRequest.newBuilder(
+                  URI.create("http://localhost:" + RestAssured.port + "/api/v1/reports"))
+              .header(
+                  "Authorization",
+                  "Bearer " + MTTQ_OFFICER.token("nhipcau-backend", Duration.ofMinutes(5)))
+              .header("Content-Type", "application/json")
+              .POST(
+                  HttpRequest.BodyPublishers.ofInputStream(
+                      () -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+              .build();
+      var answer = client.send(chunked, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("platform.too_large");
+    }
   }
 
   @Test

@@ -28,6 +28,9 @@ public class NfcStrings implements ObjectMapperCustomizer {
     public String deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       String text = super.deserialize(parser, context);
+      if (text != null && !PlainText.is(text)) {
+        return (String) context.handleWeirdStringValue(String.class, text, "control characters");
+      }
       return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
   }

@@ -1,6 +1,7 @@
 package vn.nhipcau.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,7 @@ public final class RequestLanguage {
   private RequestLanguage() {}
 
   public static Locale of(HttpHeaders headers) {
-    for (Locale wanted : headers.getAcceptableLanguages()) {
+    for (Locale wanted : wanted(headers)) {
       if (wanted.getLanguage().equals("vi")) {
         return VIETNAMESE;
       }
@@ -23,5 +24,14 @@ public final class RequestLanguage {
       }
     }
     return VIETNAMESE;
+  }
+
+  /** A header that can't be read is no wish at all; it must not keep anybody from an answer. */
+  private static List<Locale> wanted(HttpHeaders headers) {
+    try {
+      return headers.getAcceptableLanguages();
+    } catch (RuntimeException e) {
+      return List.of();
+    }
   }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
+import vn.nhipcau.platform.time.Days;
 
 /**
  * A query parameter that an operation doesn't know, or can't read, is refused: a misspelt filter
@@ -64,11 +65,13 @@ public class StrictParameters implements ContainerRequestFilter {
 
   private static boolean readable(String value, Class<?> type) {
     try {
-      if (type.isEnum()) {
+      if (!PlainText.is(value)) {
+        return false;
+      } else if (type.isEnum()) {
         return Arrays.stream(type.getEnumConstants())
             .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
       } else if (type == LocalDate.class) {
-        LocalDate.parse(value);
+        return Days.plausible(LocalDate.parse(value));
       } else if (type == UUID.class) {
         UUID.fromString(value);
       } else if (type == int.class || type == Integer.class) {

@@ -3,6 +3,8 @@ package vn.nhipcau.platform.imports;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import vn.nhipcau.platform.http.PlainText;
+import vn.nhipcau.platform.time.Days;
 
 /**
  * One row: typed reads that log a fault and answer null instead of throwing, so that a row can show
@@ -26,6 +28,10 @@ public final class CsvRow {
   /** The text of a column, or null when empty. */
   public String text(String column) {
     String value = values.get(column);
+    if (value != null && !PlainText.is(value)) {
+      fault(column, "import.bad_character");
+      return null;
+    }
     return value == null || value.isBlank() ? null : value;
   }
 
@@ -42,7 +48,12 @@ public final class CsvRow {
   public LocalDate date(String column) {
     String value = text(column);
     try {
-      return value == null ? null : LocalDate.parse(value);
+      LocalDate day = value == null ? null : LocalDate.parse(value);
+      if (day != null && !Days.plausible(day)) {
+        fault(column, "import.not_a_date", Map.of("value", value));
+        return null;
+      }
+      return day;
     } catch (DateTimeParseException e) {
       fault(column, "import.not_a_date", Map.of("value", value));
       return null;

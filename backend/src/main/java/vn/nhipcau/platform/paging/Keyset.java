@@ -108,6 +108,9 @@ public final class Keyset<T> {
       }
       orders.add(new Order<>(name, key, descending));
     }
+    if (orders.stream().map(Order::name).distinct().count() < orders.size()) {
+      throw new Problem(PlatformProblem.INVALID_PARAMETER).at("?sort", "field.repeated");
+    }
     orders.add(new Order<>("id", id, orders.getLast().descending()));
     return orders;
   }

@@ -3,6 +3,7 @@ package vn.nhipcau.platform.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -100,20 +101,17 @@ public class ProblemMappers {
   }
 
   /**
-   * The database is the last fence: a broken named constraint is the caller's conflict, told by its
-   * name.
+   * The database is the last fence: what breaks a rule of its is in conflict with what is there.
+   * The constraint's name is for the log; a missing value is a fault of ours.
    */
   @ServerExceptionMapper
   public Response constraint(
       org.hibernate.exception.ConstraintViolationException e, UriInfo uri, HttpHeaders headers) {
-    if (e.getKind() == ConstraintKind.OTHER && e.getConstraintName() == null) {
+    if (e.getKind() == ConstraintKind.NOT_NULL) {
       return unexpected(e, uri, headers);
     }
-    return render(
-        new Problem(PlatformProblem.CONFLICT)
-            .with("constraint", String.valueOf(e.getConstraintName())),
-        uri,
-        headers);
+    LOG.infof("a constraint refused a change: %s %s", e.getSQLState(), e.getConstraintName());
+    return render(new Problem(PlatformProblem.CONFLICT), uri, headers);
   }
 
   @ServerExceptionMapper
@@ -146,7 +144,8 @@ public class ProblemMappers {
     }
     // The caller gets a number, the log gets the story under the same number.
     UUID incident = UUID.randomUUID();
-    LOG.errorf(e, "incident %s at %s", incident, uri.getPath());
+    // The raw path: decoded, it could forge lines of the log.
+    LOG.errorf(e, "incident %s at %s", incident, uri.getRequestUri().getRawPath());
     return render(
         new Problem(PlatformProblem.INTERNAL).with("incident", incident.toString()), uri, headers);
   }
@@ -159,6 +158,12 @@ public class ProblemMappers {
   private static Problem unreadable(JacksonException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return new Problem(PlatformProblem.INVALID).at(pointer(unknown), "field.unknown");
+    }
+    if (e.getCause() instanceof Problem problem) {
+      return problem;
+    }
+    if (e instanceof InvalidFormatException bad && bad.getTargetType() == String.class) {
+      return new Problem(PlatformProblem.INVALID).at(pointer(bad), "field.bad_character");
     }
     // A syntax error deep inside arrives wrapped with the path to where it happened; it is still
     // one of syntax.

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nhipcau.organization.Level;
 import vn.nhipcau.organization.Validity;
-import vn.nhipcau.platform.data.FoldedText;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -76,7 +75,7 @@ public class LeaderAssignments implements PanacheRepositoryBase<LeaderAssignment
         "area",
         filter.area);
     if (filter.q != null && !filter.q.isBlank()) {
-      where.and("v.searchText like :q escape '\\'", "q", FoldedText.contains(filter.q));
+      where.and("v.searchText like cast(vn_pattern(:q) as string) escape '\\'", "q", filter.q);
     }
     return LIST.page(getEntityManager(), MISSING, where, filter);
   }

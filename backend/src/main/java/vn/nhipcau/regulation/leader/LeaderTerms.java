@@ -3,14 +3,10 @@ package vn.nhipcau.regulation.leader;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.nhipcau.platform.problem.Problem;
+import vn.nhipcau.platform.time.Days;
 
 /** What an assignment must say to be one. */
 final class LeaderTerms {
-
-  /** Before it there was nobody to be put in charge, beyond it nobody plans. */
-  private static final LocalDate EARLIEST = LocalDate.of(1930, 2, 3);
-
-  private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
   private LeaderTerms() {}
 
@@ -44,7 +40,7 @@ final class LeaderTerms {
   }
 
   private static void inRange(String pointer, LocalDate day, Problem wrong) {
-    if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+    if (day != null && !Days.plausible(day)) {
       wrong.at(pointer, "field.invalid");
     }
   }

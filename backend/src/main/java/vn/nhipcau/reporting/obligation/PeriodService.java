@@ -80,7 +80,7 @@ public class PeriodService {
     var derivation =
         new ObligationDerivation(
             period,
-            organizations.hierarchy(today()),
+            organizations.hierarchy(registerDay(period)),
             calendars.calendar(period.windowTo(), period.windowTo()));
     int opened = 0;
     int before = 0;
@@ -110,6 +110,14 @@ public class PeriodService {
     } catch (IllegalArgumentException e) {
       throw new Problem(ObligationProblem.UNKNOWN_PERIOD).with("period", code);
     }
+  }
+
+  /**
+   * A period that is over is derived from the register as it stood at its cut-off, whenever it is
+   * opened.
+   */
+  private LocalDate registerDay(ReportingPeriod period) {
+    return period.windowTo().isBefore(today()) ? period.windowTo() : today();
   }
 
   private LocalDate today() {

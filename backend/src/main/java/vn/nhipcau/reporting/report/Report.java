@@ -1,13 +1,16 @@
 package vn.nhipcau.reporting.report;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,8 @@ import vn.nhipcau.reporting.report.ReportTransition.Verb;
  */
 @Entity
 public class Report {
+
+  private static final Duration EDITS_TOLD_EVERY = Duration.ofHours(1);
 
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -41,7 +46,11 @@ public class Report {
   @Enumerated(EnumType.STRING)
   ReportStatus status;
 
-  /** The working copy, for the author's eyes; what others see is the last submission. */
+  /**
+   * The working copy, for the author's eyes; what others see is the last submission. Lazy: a list
+   * of two hundred reports must not read two hundred papers.
+   */
+  @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
   ReportContent content;
 
@@ -51,6 +60,16 @@ public class Report {
   UUID createdBy;
   Instant updatedAt;
   Instant submittedAt;
+
+  /** How often and when it moved: all that others than the author may notice of its changes. */
+  int moves;
+
+  Instant movedAt;
+
+  /** The writer whom the trail was last told of, and when. */
+  UUID editToldBy;
+
+  Instant editToldAt;
   @Version long version;
 
   @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
@@ -91,6 +110,24 @@ public class Report {
     require(ReportStatus.DRAFT, ReportStatus.RETURNED);
     content = written;
     updatedAt = now;
+  }
+
+  /** Whether the trail should be told that this person writes: autosave alone would drown it. */
+  boolean tellsOfEdit(UUID person, Instant now) {
+    boolean news = !person.equals(editToldBy) || editToldAt.plus(EDITS_TOLD_EVERY).isBefore(now);
+    if (news) {
+      editToldBy = person;
+      editToldAt = now;
+    }
+    return news;
+  }
+
+  /**
+   * The version as somebody knows it: the author's counts every change, for all others only moves
+   * count, or they could watch the author writing.
+   */
+  long versionFor(boolean author) {
+    return author ? version : moves;
   }
 
   ReportSubmission submit(Actor by, Instant now, String sha256) {
@@ -138,5 +175,7 @@ public class Report {
             submissions == 0 ? null : submissions));
     status = next;
     updatedAt = now;
+    movedAt = now;
+    moves++;
   }
 }

@@ -25,6 +25,11 @@ public enum ReportBox {
     this.statuses = List.of(statuses);
   }
 
+  /** Whether it holds the organization's own papers. */
+  boolean own() {
+    return standing == Standing.DRAFTER || standing == Standing.AUTHOR;
+  }
+
   Where restrict(Where where, Viewer viewer) {
     return Visibility.restrict(where, "r.id", viewer, standing)
         .and("r.status in :statuses", "statuses", statuses);

@@ -16,6 +16,10 @@ import vn.nhipcau.reporting.template.TemplateDefinition;
  */
 final class ReportForm {
 
+  /** Nobody mends more at a sitting, and an answer must not grow with what was thrown at us. */
+  private static final int MOST_FAULTS = 100;
+
+  private static final int LONGEST_KEY = 64;
   private static final int NOTE_MAX = 2_000;
   private static final int DIGITS = 15;
   private static final int DECIMALS = 6;
@@ -35,7 +39,7 @@ final class ReportForm {
     if (content.note() != null && content.note().length() > NOTE_MAX) {
       faults.add(new Problem.Fault("/note", "field.too_long", Map.of("max", NOTE_MAX)));
     }
-    return faults;
+    return List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
   }
 
   /** What still has to be filled in before the content may be submitted. */
@@ -55,6 +59,12 @@ final class ReportForm {
     return faults;
   }
 
+  private static Problem.Fault unknown(String pointer, String key) {
+    String shown =
+        key.length() > LONGEST_KEY ? pointer.substring(0, pointer.indexOf('/', 1)) : pointer;
+    return new Problem.Fault(shown, "field.unknown", Map.of());
+  }
+
   private void checkSection(String key, String text, List<Problem.Fault> faults) {
     String pointer = "/sections/" + key;
     form.section(key)
@@ -66,7 +76,7 @@ final class ReportForm {
                         pointer, "field.too_long", Map.of("max", section.maxLength())));
               }
             },
-            () -> faults.add(new Problem.Fault(pointer, "field.unknown", Map.of())));
+            () -> faults.add(unknown(pointer, key)));
   }
 
   private void checkIndicator(String key, BigDecimal value, List<Problem.Fault> faults) {
@@ -78,7 +88,7 @@ final class ReportForm {
                 checkValue(pointer, indicator, value, faults);
               }
             },
-            () -> faults.add(new Problem.Fault(pointer, "field.unknown", Map.of())));
+            () -> faults.add(unknown(pointer, key)));
   }
 
   private static void checkValue(

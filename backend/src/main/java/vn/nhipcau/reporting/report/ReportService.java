@@ -98,8 +98,10 @@ public class ReportService {
     }
     Instant now = now();
     report.write(content.normalized(), now);
-    events.fire(
-        new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
+    if (report.tellsOfEdit(viewer.personId(), now)) {
+      events.fire(
+          new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
+    }
     return shown(report, viewer);
   }
 
@@ -156,10 +158,14 @@ public class ReportService {
 
   private Report actedOn(Viewer viewer, UUID id, long version, ReportAction action) {
     Report report = visible(viewer, id);
-    EntityVersion.check(report.version, version);
-    Set<Standing> standings = audiences.standings(List.of(id), viewer).getOrDefault(id, Set.of());
+    Set<Standing> standings = standings(viewer, report);
+    EntityVersion.check(report.versionFor(standings.contains(Standing.DRAFTER)), version);
     ReportPolicy.check(action, report.status, standings, viewer);
     return report;
+  }
+
+  private Set<Standing> standings(Viewer viewer, Report report) {
+    return audiences.standings(List.of(report.id), viewer).getOrDefault(report.id, Set.of());
   }
 
   /** From here on the recipient and the copied see it; the author is known as such. */
@@ -179,7 +185,8 @@ public class ReportService {
    */
   private Versioned<ReportDetail> shown(Report report, Viewer viewer) {
     reports.flush();
-    return new Versioned<>(views.detail(report, viewer), report.version);
+    boolean author = standings(viewer, report).contains(Standing.DRAFTER);
+    return new Versioned<>(views.detail(report, viewer), report.versionFor(author));
   }
 
   private TemplateDefinition form(Report report) {

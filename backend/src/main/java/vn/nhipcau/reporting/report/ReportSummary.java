@@ -26,7 +26,10 @@ public record ReportSummary(
                 "Whether it was first submitted after the due day, or is past it unsubmitted.")
         boolean late,
     @Schema(description = "The last submission.", nullable = true) Instant submittedAt,
-    Instant updatedAt,
+    @Schema(
+            description =
+                "The last change; for others than the author's organization the last move.")
+        Instant updatedAt,
     @Schema(description = "How often it was submitted.") int versions,
     @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.")
         List<ReportAction> allowedActions) {}

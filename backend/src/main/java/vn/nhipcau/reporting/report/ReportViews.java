@@ -112,7 +112,7 @@ public class ReportViews {
         owed.dueOn(),
         owed.late(),
         r.submittedAt,
-        r.updatedAt,
+        standings.contains(Standing.DRAFTER) ? r.updatedAt : r.movedAt,
         r.submissions,
         ReportPolicy.allowed(r.status, standings, viewer));
   }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
-import vn.nhipcau.platform.data.FoldedText;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -19,15 +18,25 @@ import vn.nhipcau.platform.paging.PageQuery;
 public class Reports implements PanacheRepositoryBase<Report, UUID> {
 
   private static final String FROM = "select r from Report r";
-  private static final Keyset<Report> LIST =
-      new Keyset<Report>(Report.class, "r.id", r -> r.id, "-updatedAt")
-          .key("updatedAt", "r.updatedAt", r -> r.updatedAt, Instant::parse)
-          .key(
-              "submittedAt",
-              "coalesce(r.submittedAt, r.updatedAt)",
-              r -> r.submittedAt == null ? r.updatedAt : r.submittedAt,
-              Instant::parse)
-          .key("title", "r.title", r -> r.title, Function.identity());
+
+  /**
+   * The author's own boxes go by every change; all other lists only by moves, or their order would
+   * tell of the author's writing.
+   */
+  private static final Keyset<Report> OWN = keyset("r.updatedAt", r -> r.updatedAt);
+
+  private static final Keyset<Report> ALL = keyset("r.movedAt", r -> r.movedAt);
+
+  private static Keyset<Report> keyset(String changed, Function<Report, Instant> value) {
+    return new Keyset<Report>(Report.class, "r.id", r -> r.id, "-updatedAt")
+        .key("updatedAt", changed, value, Instant::parse)
+        .key(
+            "submittedAt",
+            "coalesce(r.submittedAt, r.movedAt)",
+            r -> r.submittedAt == null ? r.movedAt : r.submittedAt,
+            Instant::parse)
+        .key("title", "r.title", r -> r.title, Function.identity());
+  }
 
   Page<Report> visible(Viewer viewer, ReportFilter filter) {
     Where where =
@@ -42,17 +51,18 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         filter.organization);
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
-          "cast(vn_fold(r.title) as string) like :q escape '\\' or exists (select 1 from OrganizationVersion v where v.organization.id = r.organizationId and v.searchText like :q escape '\\')",
+          "cast(vn_fold(r.title) as string) like cast(vn_pattern(:q) as string) escape '\\' or exists (select 1 from OrganizationVersion v where v.organization.id = r.organizationId and v.searchText like cast(vn_pattern(:q) as string) escape '\\')",
           "q",
-          FoldedText.contains(filter.q));
+          filter.q);
     }
-    return LIST.page(getEntityManager(), FROM, where, filter);
+    boolean own = filter.box != null && filter.box.own();
+    return (own ? OWN : ALL).page(getEntityManager(), FROM, where, filter);
   }
 
   /** A report as the list would show it, or nothing: what is not visible does not exist. */
   Optional<Report> visible(Viewer viewer, UUID id) {
     Where where = Visibility.restrict(new Where(), "r.id", viewer).and("r.id = :id", "id", id);
-    return LIST.page(getEntityManager(), FROM, where, PageQuery.first(1)).items().stream()
+    return ALL.page(getEntityManager(), FROM, where, PageQuery.first(1)).items().stream()
         .findFirst();
   }
 

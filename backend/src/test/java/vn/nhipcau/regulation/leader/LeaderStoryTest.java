@@ -178,7 +178,7 @@ class LeaderStoryTest {
         .statusCode(422)
         .body("errors.pointer", contains("/validTo"))
         .body("errors.code", contains("field.ends_before_it_begins"));
-    assign(MTTQ_LEADER, ward, leader("Ủy viên", "1900-01-01", "9999-01-01"))
+    assign(MTTQ_LEADER, ward, leader("Ủy viên", "1800-01-01", "9999-01-01"))
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/validFrom", "/validTo"));

@@ -129,6 +129,27 @@ class OpeningTest {
   }
 
   @Test
+  void aPastPeriodIsDerivedFromTheRegisterAsItStoodThen() {
+    // November 2024 still knew the three wards that were merged on 1 December; December did not.
+    ADMIN
+        .ask()
+        .post("/reporting/periods/2024-M11/open")
+        .then()
+        .statusCode(200)
+        .body("opened", is(1351 + 138));
+    ADMIN
+        .ask()
+        .post("/reporting/periods/2024-M12/open")
+        .then()
+        .statusCode(200)
+        .body("opened", is(1456));
+    assertThat(
+            count(
+                "o.period = '2024-M11' and o.organization_id = (select id from organization where code = 'ubmttq-22951')"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void onlyAnAdministratorOpensAPeriodAndOnlyOneThatHasBegun() {
     MTTQ_OFFICER
         .ask()

@@ -104,7 +104,15 @@ class ReportStoryTest {
         .then()
         .statusCode(200)
         .body("returnReason", is("Xin ghi rõ số buổi đối thoại."));
-    // While it is being mended, the recipient sees what was submitted, not what is being written.
+    // While it is being mended, the recipient sees what was submitted, and cannot tell that anybody
+    // is writing.
+    String seen = read(DANGUY_OFFICER, id).asString();
+    String tag = etag(TGDV_OFFICER, id);
+    write(MTTQ_OFFICER, id, COMPLETE.replace("\"dialogues\": 1", "\"dialogues\": 3"))
+        .then()
+        .statusCode(200);
+    assertThat(read(DANGUY_OFFICER, id).asString()).isEqualTo(seen);
+    assertThat(etag(TGDV_OFFICER, id)).isEqualTo(tag);
     read(DANGUY_OFFICER, id)
         .then()
         .body("content.indicators.dialogues", is(1), "contentOf", is("SUBMISSION"));
@@ -158,7 +166,6 @@ class ReportStoryTest {
                 "report.edit",
                 "report.submit",
                 "report.return",
-                "report.edit",
                 "report.submit",
                 "report.accept"))
         .body(
