@@ -52,17 +52,17 @@ test("a body names its leader in charge, and the commission misses it no longer"
       commission.getByRole("table", { name: "Lãnh đạo phụ trách" }).getByRole("cell", { name: "Phó Bí thư" }),
     ).toBeVisible();
     await expect(commission.getByRole("button", { name: "Phân công" })).toHaveCount(0);
-    await expect(commission.getByRole("button", { name: /^Sửa hoặc kết thúc/ })).toHaveCount(0);
+    await expect(commission.getByRole("button", { name: /^Sửa, kết thúc/ })).toHaveCount(0);
   });
 
   await test.step("ended, it is history, and the body is missed again", async () => {
-    await leader.getByRole("button", { name: "Sửa hoặc kết thúc phân công Phó Bí thư" }).click();
+    await leader.getByRole("button", { name: "Sửa, kết thúc phân công Phó Bí thư" }).click();
     const dialog = leader.getByRole("dialog", { name: "Sửa hoặc kết thúc phân công" });
     await dialog.getByRole("textbox", { name: "Đến hết ngày" }).fill("15/10/2026");
     await dialog.getByRole("button", { name: "Ghi phân công" }).click();
     await expect(dialog).toBeHidden();
     await expect(leaders.getByRole("row", { name: /Phó Bí thư.*15\/10\/2026.*Đã kết thúc/ })).toBeVisible();
-    await expect(leader.getByRole("button", { name: /^Sửa hoặc kết thúc/ })).toHaveCount(0);
+    await expect(leader.getByRole("button", { name: /^Sửa, kết thúc/ })).toHaveCount(0);
     await commission.goto("/leaders/missing?q=dang%20uy%20phuong%20phu%20thuy");
     await expect(missing.getByRole("row", { name: /Phú Thủy.*hết ngày 15\/10\/2026/ })).toBeVisible();
   });

@@ -58,7 +58,7 @@ export function LeadersOf({ organizationId }: { organizationId: string }) {
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={t`Sửa hoặc kết thúc phân công ${leader.post}`}
+            aria-label={t`Sửa, kết thúc phân công ${leader.post}`}
             onClick={() => setAsked({ leader })}
           >
             <Trans>Sửa, kết thúc</Trans>
