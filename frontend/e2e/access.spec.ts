@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "./ui/accessibility.ts";
-import { cast, login, test } from "./ui/cast.ts";
+import { askForLogout, cast, login, test } from "./ui/cast.ts";
 import { heading } from "./ui/reports.ts";
 
 test("the login keeps the address one came for, and the logout ends it", async ({ page, enter }) => {
@@ -28,8 +28,7 @@ test("the login keeps the address one came for, and the logout ends it", async (
   });
 
   await test.step("logged out, the door is shut", async () => {
-    await page.getByRole("button", { name: /^Tài khoản/ }).click();
-    await page.getByRole("menuitem", { name: "Đăng xuất" }).click();
+    await askForLogout(page);
     await expect(page.getByRole("button", { name: "Đăng nhập" })).toBeVisible();
     await page.goto("/reports/inbox");
     await expect(page.getByRole("button", { name: "Đăng nhập" })).toBeVisible();

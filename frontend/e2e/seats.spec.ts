@@ -57,7 +57,7 @@ test("an administrator gives a seat, is warned of the last leader, and ends it",
 });
 
 test("who keeps no seats is shown none", async ({ enter }) => {
-  const officer = await enter(cast.provinceBoardLeader);
+  const officer = await enter(cast.provinceStanding);
   await expect(officer.getByRole("link", { name: "Quy chế" })).toBeVisible();
   await expect(officer.getByRole("link", { name: "Người dùng và vị trí" })).toHaveCount(0);
   await officer.goto("/organizations?q=hoi%20nong%20dan%20phuong%20phu%20thuy");

@@ -47,7 +47,7 @@ keycloak() {
   local home=$1
   # Measured: 14.7 s and half the processor time, instead of 17.4 s, without the second compiler.
   JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1 quietly "Keycloak for PostgreSQL" keycloak \
-    "$home/bin/kc.sh" build --db=postgres --cache=local --health-enabled=true --metrics-enabled=true
+    "$home/bin/kc.sh" build --db=postgres --health-enabled=true --metrics-enabled=true
   touch "$home/.built"
 }
 

@@ -17,7 +17,8 @@ export const cast = {
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
   provinceBoardOfficer: "bdv.officer",
-  provinceBoardLeader: "bdv.leader",
+  provinceLeader: "bdv.leader",
+  provinceStanding: "tinhuy.standing",
   administrator: "admin",
   auditor: "auditor",
 } as const;
@@ -65,6 +66,12 @@ export async function login(page: Page, who: CastMember) {
   await page.locator("#password").fill(PASSWORD);
   await page.locator("#kc-login").click();
   await expect(page.getByRole("navigation", { name: "Danh mục chính" })).toBeVisible();
+}
+
+/** Asks for the logout; what becomes of unsent text may still have to be answered. */
+export async function askForLogout(page: Page) {
+  await page.getByRole("button", { name: /^Tài khoản/ }).click();
+  await page.getByRole("menuitem", { name: "Đăng xuất" }).click();
 }
 
 async function watchContentSecurity(context: BrowserContext, violations: string[]) {

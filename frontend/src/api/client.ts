@@ -3,11 +3,16 @@ import { Problem } from "./problem.ts";
 import type { paths } from "./schema";
 import { actingFor, renewOnce, token } from "./session.ts";
 
+export const ACTING_FOR = "X-Acting-For";
+
 const send = async (request: Request): Promise<Response> => {
   const bearer = token();
   if (bearer) request.headers.set("Authorization", `Bearer ${bearer}`);
   const organization = actingFor();
-  if (organization && bearer) request.headers.set("X-Acting-For", organization);
+  // A request that names its organization keeps it: it may be sent after this tab has changed seats.
+  if (organization && bearer && !request.headers.has(ACTING_FOR)) {
+    request.headers.set(ACTING_FOR, organization);
+  }
   request.headers.set("Accept-Language", document.documentElement.lang || "vi");
   try {
     return await fetch(request);

@@ -1289,6 +1289,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -1366,6 +1367,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             title: string;
+            titleEn: string;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];

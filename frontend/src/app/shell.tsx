@@ -3,31 +3,23 @@ import { ActionIcon, Drawer } from "@mantine/core";
 import { IconMenu2 } from "@tabler/icons-react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { useAuth } from "react-oidc-context";
-import { actFor } from "../api/session.ts";
 import { LocaleSwitch } from "../features/access/locale-switch.tsx";
 import { SeatSwitch } from "../features/access/seat-switch.tsx";
 import { UserMenu } from "../features/access/user-menu.tsx";
-import { forgetAllDrafts } from "../features/reporting/draft-store.ts";
+import { sendDrafts } from "../features/reporting/open-drafts.ts";
 import { Logo } from "../ui/logo.tsx";
 import { OfflineBanner } from "../ui/states.tsx";
-import { forgetVisit } from "./login-gate.tsx";
+import { useLogout } from "./logout.tsx";
 import { Navigation } from "./navigation.tsx";
 import styles from "./shell.module.css";
 
 export function Shell() {
   const { t } = useLingui();
-  const auth = useAuth();
+  const { logout, dialog } = useLogout();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [open, setOpen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of page closes the drawer
   useEffect(() => setOpen(false), [path]);
-  const logout = async () => {
-    await forgetAllDrafts();
-    actFor(null);
-    forgetVisit();
-    await auth.signoutRedirect();
-  };
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -53,11 +45,11 @@ export function Shell() {
           <span className={styles.brandName}>Nhịp Cầu</span>
         </Link>
         <div className={styles.seat}>
-          <SeatSwitch />
+          <SeatSwitch beforeLeaving={sendDrafts} />
         </div>
         <div className={styles.tools}>
           <LocaleSwitch />
-          <UserMenu onLogout={() => void logout()} />
+          <UserMenu onLogout={logout} />
         </div>
       </header>
       <div className={styles.side} data-noprint>
@@ -72,6 +64,7 @@ export function Shell() {
       >
         <Navigation />
       </Drawer>
+      {dialog}
       <main id="main" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

@@ -24,7 +24,5 @@ export function createUserManager({ issuer, clientId }: Configuration): UserMana
     // Frames are no way to renew: our own pages refuse to be framed. The refresh token does it.
     monitorSession: false,
     loadUserInfo: false,
-    revokeTokensOnSignout: true,
-    revokeTokenTypes: ["refresh_token"],
   });
 }

@@ -53,7 +53,7 @@ export function dueText(i18n: I18n, dueOn: string, today: string): { text: strin
 type Labelled = { label: MessageDescriptor; tone: Tone };
 
 export const reportStatus: Record<string, Labelled> = {
-  DRAFT: { label: msg`Bản nháp`, tone: "neutral" },
+  DRAFT: { label: msg({ context: "status", message: "Bản nháp" }), tone: "neutral" },
   SUBMITTED: { label: msg`Chờ tiếp nhận`, tone: "info" },
   RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
   ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },

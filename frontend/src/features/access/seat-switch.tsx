@@ -4,13 +4,13 @@ import { IconBuildingCommunity, IconChevronDown } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMe } from "../../api/me.ts";
-import { actFor } from "../../api/session.ts";
 import type { OrganizationRef } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
+import { changeSeat } from "./change-seat.ts";
 import styles from "./seat-switch.module.css";
 
 /** For whom one acts. With one seat it only says so; with several it switches, and everything is loaded anew. */
-export function SeatSwitch() {
+export function SeatSwitch({ beforeLeaving }: { beforeLeaving: () => Promise<unknown> }) {
   const { t } = useLingui();
   const me = useMe();
   const localized = useLocalized();
@@ -21,12 +21,13 @@ export function SeatSwitch() {
     if (organization) organizations.set(organization.code, organization);
   const current = me.actingFor ? localized(me.actingFor.name, me.actingFor.nameEn) : null;
   if (organizations.size < 2) return current ? <span className={styles.seat}>{current}</span> : null;
-  const choose = async (organization: OrganizationRef) => {
-    actFor(organization.code);
-    await navigate({ to: "/" });
-    // What the other seat saw must not be shown for a moment under this one.
-    await queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "configuration" });
-  };
+  const choose = (organization: OrganizationRef) =>
+    changeSeat(organization.code, {
+      send: beforeLeaving,
+      leave: () => navigate({ to: "/" }),
+      // What the other seat saw must not be shown for a moment under this one.
+      forget: () => queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "configuration" }),
+    });
   return (
     <Menu shadow="md" position="bottom-start">
       <Menu.Target>

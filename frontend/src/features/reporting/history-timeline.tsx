@@ -10,9 +10,9 @@ import styles from "./history-timeline.module.css";
 
 const actions: Record<string, MessageDescriptor> = {
   DRAFT: msg`Bắt đầu soạn`,
-  SUBMIT: msg`Ký, gửi`,
-  RETURN: msg`Trả lại`,
-  ACCEPT: msg`Tiếp nhận`,
+  SUBMIT: msg({ context: "history", message: "Ký, gửi" }),
+  RETURN: msg({ context: "history", message: "Trả lại" }),
+  ACCEPT: msg({ context: "history", message: "Tiếp nhận" }),
 };
 
 export function HistoryTimeline({ history }: { history: HistoryEntry[] }) {

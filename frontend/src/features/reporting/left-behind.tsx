@@ -6,7 +6,7 @@ import { useMe } from "../../api/me.ts";
 import type { ReportDetail } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { type Draft, differences, draftOf, textOf } from "./draft.ts";
-import { draftStore } from "./draft-store.ts";
+import { draftKey, draftStore } from "./draft-store.ts";
 import styles from "./report.module.css";
 
 /** Text typed here that never reached the server before the report moved on: shown to be copied, dropped only by hand. */
@@ -14,7 +14,7 @@ export function LeftBehind({ report }: { report: ReportDetail }) {
   const me = useMe();
   const localized = useLocalized();
   const [left, setLeft] = useState<Draft>();
-  const store = draftStore(me.person?.id ?? "", me.actingFor?.code ?? "", report.id);
+  const store = draftStore(draftKey(me.person?.id ?? "", me.actingFor?.code ?? "", report.id), report.title);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked up once for each report that is opened
   useEffect(() => {
     void store.read().then((local) => setLeft(local?.draft));

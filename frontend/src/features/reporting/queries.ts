@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, body, type Versioned, versioned } from "../../api/client.ts";
+import { ACTING_FOR, api, body, type Versioned, versioned } from "../../api/client.ts";
 import type { ObligationQuery, ReportContent, ReportDetail, ReportQuery, Work } from "../../api/types.ts";
 
 export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
@@ -23,10 +23,13 @@ export const reportsQuery = (box: Box, filter: ReportFilter) =>
       ),
   });
 
+const actingAs = (organization?: string) => (organization ? { [ACTING_FOR]: organization } : {});
+
 const reportKey = (id: string) => ["reporting", "report", id] as const;
 
-export const fetchReport = (id: string): Promise<Versioned<ReportDetail>> =>
-  versioned(api.GET("/api/v1/reports/{id}", { params: { path: { id } } }));
+/** Asked as the tab's own organization, or as the one that is named. */
+export const fetchReport = (id: string, organization?: string): Promise<Versioned<ReportDetail>> =>
+  versioned(api.GET("/api/v1/reports/{id}", { params: { path: { id }, header: actingAs(organization) } }));
 
 export const reportQuery = (id: string) =>
   queryOptions({ queryKey: reportKey(id), queryFn: () => fetchReport(id) });
@@ -53,10 +56,11 @@ export const saveContent = (
   id: string,
   content: ReportContent,
   etag: string,
+  organization?: string,
 ): Promise<Versioned<ReportDetail>> =>
   versioned(
     api.PUT("/api/v1/reports/{id}/content", {
-      params: { path: { id }, header: { "If-Match": etag } },
+      params: { path: { id }, header: { "If-Match": etag, ...actingAs(organization) } },
       body: content,
     }),
   );

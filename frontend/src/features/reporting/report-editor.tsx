@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Textarea } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Versioned } from "../../api/client.ts";
 import { Problem } from "../../api/problem.ts";
 import type { ReportDetail } from "../../api/types.ts";
@@ -35,14 +35,10 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   const { id, template, recipient } = report.value;
   const problemAt = (pointer: string) => problems.find((problem) => problem.pointer === pointer)?.detail;
 
-  // The first field at fault in the order of the page, not in the order the server found it.
+  // The first field at fault in the order of the page, not in the order the server found it. Only after one asked to
+  // save: a refused autosave marks the fields, and leaves the cursor where one is writing.
   const focusFirst = () =>
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only newly arrived problems move the focus
-  useEffect(() => {
-    if (problems.length > 0 && snapshot.state === "refused") focusFirst();
-  }, [snapshot.refusal]);
 
   const save = async () => {
     if (!(await keeper.save())) {
@@ -150,11 +146,13 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
       />
       {snapshot.conflict && (
         <ConflictDialog
+          key={snapshot.conflict.kind}
           conflict={snapshot.conflict}
           template={template}
-          onDecide={(decided, theirs) => {
-            keeper.adopt(decided, theirs);
-            if (!theirs.editable) void reload(id);
+          onDecide={(decided) => {
+            keeper.decide(decided);
+            const { conflict } = keeper.getSnapshot();
+            if (!conflict && !snapshot.conflict?.theirs.editable) void reload(id);
           }}
         />
       )}

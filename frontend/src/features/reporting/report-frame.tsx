@@ -5,7 +5,7 @@ import { IconArrowBackUp } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useConfiguration } from "../../api/configuration.ts";
 import type { ReportDetail } from "../../api/types.ts";
-import { useLocale } from "../../i18n/i18n.ts";
+import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { periodLabel } from "../../i18n/labels.ts";
 import { formatDay } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
@@ -20,10 +20,11 @@ const settled = (report: ReportDetail) => report.status === "ACCEPTED" || report
 export function ReportFrame({ report, children }: { report: ReportDetail; children: ReactNode }) {
   const { i18n } = useLingui();
   const locale = useLocale();
+  const localized = useLocalized();
   const { today } = useConfiguration();
   return (
     <Page
-      title={report.title}
+      title={localized(report.title, report.titleEn)}
       above={<OrganizationLink organization={report.organization} />}
       lead={
         <>

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { useConfiguration } from "../../api/configuration.ts";
 import type { ReportSummary } from "../../api/types.ts";
-import { useLocale } from "../../i18n/i18n.ts";
+import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { periodLabel } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
@@ -18,12 +18,13 @@ type Props = { report: ReportSummary; verb: "continue" | "sign" | "review" };
 export function ReportItem({ report, verb }: Props) {
   const { i18n } = useLingui();
   const locale = useLocale();
+  const localized = useLocalized();
   const { today } = useConfiguration();
   return (
     <li className={styles.item}>
       <div>
         <h3 className={styles.name}>
-          {report.title}
+          {localized(report.title, report.titleEn)}
           <ReportStatusBadge status={report.status} />
         </h3>
         <div className={styles.meta}>

@@ -3,7 +3,7 @@ import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReportSummary } from "../../api/types.ts";
-import { useLocale } from "../../i18n/i18n.ts";
+import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { periodLabel, reportStatus } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
 import { CursorPager } from "../../ui/cursor-pager.tsx";
@@ -41,6 +41,7 @@ const statuses: Record<Box, string[]> = {
 export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter }) {
   const { t, i18n } = useLingui();
   const locale = useLocale();
+  const localized = useLocalized();
   const periods = usePeriodOptions(filter.period);
   const query = useQuery({ ...reportsQuery(box, filter), placeholderData: keepPreviousData });
   const incoming = box === "INBOX" || box === "COPIES";
@@ -52,7 +53,7 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
       lead: true,
       cell: (report) => (
         <TextLink to="/reports/$reportId" params={{ reportId: report.id }} fw={600} inherit>
-          {report.title}
+          {localized(report.title, report.titleEn)}
         </TextLink>
       ),
     },

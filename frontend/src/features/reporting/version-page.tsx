@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useLocale } from "../../i18n/i18n.ts";
+import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { formatMoment } from "../../lib/day.ts";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -12,6 +12,7 @@ import { ReportReading } from "./report-reading.tsx";
 export function VersionPage({ reportId, number }: { reportId: string; number: number }) {
   const { t } = useLingui();
   const locale = useLocale();
+  const localized = useLocalized();
   const report = useQuery(reportQuery(reportId));
   const versions = useQuery(versionsQuery(reportId));
   return (
@@ -22,10 +23,11 @@ export function VersionPage({ reportId, number }: { reportId: string; number: nu
             const version = items.find((item) => item.number === number);
             if (!version) return <NotFoundPage />;
             const by = version.submittedBy.displayName;
+            const title = localized(value.title, value.titleEn);
             const at = formatMoment(version.submittedAt, locale);
             return (
               <Page
-                title={t`${value.title}, bản gửi lần ${number}`}
+                title={t`${title}, bản gửi lần ${number}`}
                 above={
                   <TextLink to="/reports/$reportId" params={{ reportId }}>
                     <Trans>Về báo cáo</Trans>

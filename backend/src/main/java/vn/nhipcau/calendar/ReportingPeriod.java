@@ -2,8 +2,10 @@ package vn.nhipcau.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -102,6 +104,19 @@ public record ReportingPeriod(String code, Frequency frequency, YearMonth first,
           "6 tháng %s năm %d".formatted(last.getMonthValue() == 6 ? "đầu" : "cuối", year);
       case NINE_MONTHS -> "9 tháng năm " + year;
       case YEAR -> "năm " + year;
+    };
+  }
+
+  /** The same in English: {@code November 2026}, {@code Q4 2026}. */
+  public String labelEn() {
+    int year = last.getYear();
+    return switch (frequency) {
+      case MONTH -> last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+      case QUARTER -> "Q%d %d".formatted(last.getMonthValue() / 3, year);
+      case HALF_YEAR ->
+          "%s half of %d".formatted(last.getMonthValue() == 6 ? "first" : "second", year);
+      case NINE_MONTHS -> "nine months of " + year;
+      case YEAR -> String.valueOf(year);
     };
   }
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,29 +27,38 @@ final class CatalogueBundle {
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private final Map<String, byte[]> files;
+  private final List<String> unknown;
 
-  private CatalogueBundle(Map<String, byte[]> files) {
+  private CatalogueBundle(Map<String, byte[]> files, List<String> unknown) {
     this.files = files;
+    this.unknown = unknown;
   }
 
   static CatalogueBundle ofPath(Path path) throws IOException {
+    String name = path.getFileName().toString();
     if (!Files.isDirectory(path)) {
-      return path.getFileName().toString().endsWith(".zip")
+      return name.endsWith(".zip")
           ? ofZip(Files.readAllBytes(path))
-          : new CatalogueBundle(Map.of(path.getFileName().toString(), Files.readAllBytes(path)));
+          : new CatalogueBundle(Map.of(name, Files.readAllBytes(path)), List.of());
     }
     Map<String, byte[]> files = new TreeMap<>();
+    List<String> unknown = new ArrayList<>();
     try (var list = Files.list(path)) {
-      for (Path file :
-          list.filter(f -> CatalogueFile.names().contains(f.getFileName().toString())).toList()) {
-        files.put(file.getFileName().toString(), Files.readAllBytes(file));
+      for (Path file : list.filter(Files::isRegularFile).toList()) {
+        String each = file.getFileName().toString();
+        if (CatalogueFile.names().contains(each)) {
+          files.put(each, Files.readAllBytes(file));
+        } else if (isData(each)) {
+          unknown.add(each);
+        }
       }
     }
-    return new CatalogueBundle(files);
+    return new CatalogueBundle(files, unknown);
   }
 
   static CatalogueBundle ofZip(byte[] zip) {
     Map<String, byte[]> files = new TreeMap<>();
+    List<String> unknown = new ArrayList<>();
     int left = MOST_BYTES;
     try (ZipInputStream in =
         new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
@@ -60,6 +71,8 @@ final class CatalogueBundle {
             throw new Problem(CatalogueProblem.TOO_LARGE).with("max", MOST_BYTES);
           }
           files.put(name, content);
+        } else if (!entry.isDirectory() && isData(name)) {
+          unknown.add(name);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -68,7 +81,16 @@ final class CatalogueBundle {
     if (files.isEmpty()) {
       throw new Problem(CatalogueProblem.EMPTY).with("known", CatalogueFile.names());
     }
-    return new CatalogueBundle(files);
+    return new CatalogueBundle(files, unknown);
+  }
+
+  /** Data files that no catalogue holds: most likely a misspelt name, so they are told. */
+  List<String> unknown() {
+    return unknown;
+  }
+
+  private static boolean isData(String name) {
+    return name.endsWith(".csv") || name.endsWith(".json");
   }
 
   Optional<byte[]> file(CatalogueFile file) {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import vn.nhipcau.access.SeatImport;
 import vn.nhipcau.access.SystemAction;
@@ -64,6 +65,10 @@ public class CatalogueService {
       CatalogueBundle bundle, String source, UUID by, boolean dryRun, Locale locale) {
     TransactionLock.CATALOGUE_IMPORT.acquire(em);
     ImportLog log = new ImportLog();
+    String known = String.join(", ", CatalogueFile.names());
+    bundle
+        .unknown()
+        .forEach(name -> log.fault(name, 0, null, "import.unknown_file", Map.of("known", known)));
     for (CatalogueFile file : CatalogueFile.values()) {
       bundle.file(file).ifPresent(content -> load(file, content, log));
       if (log.failed()) {

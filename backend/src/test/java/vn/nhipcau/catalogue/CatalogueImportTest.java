@@ -52,7 +52,7 @@ class CatalogueImportTest {
   void theSameCatalogueAgainChangesNothing() throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     try (var folder = Files.list(Path.of("../infra/catalogue/binh-thuan"))) {
-      for (Path file : folder.toList()) {
+      for (Path file : folder.filter(Files::isRegularFile).toList()) {
         files.put(file.getFileName().toString(), Files.readString(file));
       }
     }
@@ -251,6 +251,12 @@ class CatalogueImportTest {
         .post("/catalogue/imports")
         .then()
         .statusCode(403);
+    load(Map.of("areas.csv", AREAS, "organisations.csv", ORGANIZATIONS), true)
+        .body(
+            "errors.file",
+            contains("organisations.csv"),
+            "errors.code",
+            contains("import.unknown_file"));
     load(Map.of("areas.csv", "key,code\n1,2\n"), true)
         .body("errors.code", hasItem("import.column_missing"));
   }

@@ -16,6 +16,7 @@ public record ReportDetail(
     UUID id,
     ReportKind kind,
     String title,
+    String titleEn,
     PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,

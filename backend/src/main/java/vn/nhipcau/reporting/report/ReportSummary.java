@@ -14,6 +14,7 @@ public record ReportSummary(
     UUID id,
     ReportKind kind,
     String title,
+    String titleEn,
     PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,

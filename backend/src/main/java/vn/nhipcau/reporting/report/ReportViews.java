@@ -58,6 +58,7 @@ public class ReportViews {
         s.id(),
         s.kind(),
         s.title(),
+        s.titleEn(),
         s.period(),
         s.provision(),
         s.organization(),
@@ -99,11 +100,13 @@ public class ReportViews {
 
   private static ReportSummary summary(
       Report r, ObligationView owed, Set<Standing> standings, Viewer viewer) {
+    ReportingPeriod period = ReportingPeriod.parse(r.period);
     return new ReportSummary(
         r.id,
         r.kind,
         r.title,
-        PeriodRef.of(ReportingPeriod.parse(r.period)),
+        owed.requirement().titleEn() + ", " + period.labelEn(),
+        PeriodRef.of(period),
         owed.provision(),
         owed.organization(),
         owed.recipient(),

@@ -39,6 +39,8 @@ final class Announcement {
     realm
         .cast()
         .forEach(login -> System.out.printf("    %-20s %s%n", login.username(), login.post()));
+    System.out.printf(
+        "    %-20s %s%n", "nhipcau-hub", "another system (client credentials, secret nhipcau-hub)");
     System.out.println("\nREADY after " + sinceBegin() + "   (Ctrl-C stops everything)");
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keycloak, built beforehand for PostgreSQL (infra/bin/build.sh), with its data in the
- * same cluster.
+ * Keycloak, built beforehand for PostgreSQL (infra/bin/build.sh), with its data in the same
+ * cluster.
  */
 final class KeycloakServer {
   static final String VERSION = "26.7.3";
@@ -47,9 +47,12 @@ final class KeycloakServer {
     environment.put("KC_DB_USERNAME", "keycloak");
     environment.put("KC_DB_PASSWORD", secrets.get("keycloak-database"));
     environment.put("KC_HOSTNAME", settings.keycloakUrl());
+    // One node: clustering would open ports of its own on every address. Not a build option.
+    environment.put("KC_CACHE", "local");
     environment.put("KC_HTTP_ENABLED", "true");
     environment.put("KC_HTTP_HOST", settings.bind());
     environment.put("KC_HTTP_PORT", String.valueOf(settings.keycloakPort()));
+    environment.put("KC_HTTP_MANAGEMENT_HOST", Settings.LOOPBACK);
     environment.put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(settings.keycloakManagementPort()));
     environment.put("KC_LOG_CONSOLE_COLOR", "false");
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

@@ -61,8 +61,7 @@ public final class Launcher {
     postgres.start(stack);
     Databases.create(postgres, secrets);
     announcement.ready(
-        "PostgreSQL " + PostgresProgram.VERSION,
-        settings.localHost() + ":" + settings.postgresPort());
+        "PostgreSQL " + PostgresProgram.VERSION, Settings.LOOPBACK + ":" + settings.postgresPort());
 
     // Side by side: the backend asks for Keycloak only when the first request comes in.
     Realm realm = Realm.embedded(settings);

@@ -14,7 +14,9 @@ final class Ports {
 
   static void demandFree(Settings settings) {
     demandDistinct(settings.ports());
-    settings.ports().forEach((variable, port) -> demandFree(settings.bind(), port, variable));
+    settings
+        .ports()
+        .forEach((variable, port) -> demandFree(settings.addressOf(variable), port, variable));
   }
 
   static void demandDistinct(Map<String, Integer> ports) {

@@ -75,7 +75,7 @@ final class PostgresServer {
         "-p",
         String.valueOf(settings.postgresPort()),
         "-c",
-        "listen_addresses=" + settings.bind(),
+        "listen_addresses=" + Settings.LOOPBACK,
         // The password is asked on TCP; a socket file would only be one more door.
         "-c",
         "unix_socket_directories=");

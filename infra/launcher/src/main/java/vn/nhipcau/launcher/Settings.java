@@ -56,6 +56,12 @@ record Settings(
     return ports;
   }
 
+  /** The address that the port of a variable is taken on. */
+  String addressOf(String variable) {
+    boolean open = variable.equals("HTTP_PORT") || variable.equals("KEYCLOAK_PORT");
+    return open ? bind : LOOPBACK;
+  }
+
   /**
    * The name that browsers use: a login needs a secure context, which over plain HTTP only
    * localhost is.
@@ -64,10 +70,8 @@ record Settings(
     return bind.startsWith("127.") || WILDCARDS.contains(bind) ? "localhost" : bind;
   }
 
-  /** Where the launcher and its children reach each other. */
-  String localHost() {
-    return WILDCARDS.contains(bind) ? "127.0.0.1" : bind;
-  }
+  /** Where what is nobody else's business listens, whatever BIND says: database and management. */
+  static final String LOOPBACK = "127.0.0.1";
 
   String applicationUrl() {
     return "http://" + publicHost() + ":" + httpPort;
@@ -86,7 +90,7 @@ record Settings(
   }
 
   String databaseUrl(String database) {
-    return "jdbc:postgresql://" + localHost() + ":" + postgresPort + "/" + database;
+    return "jdbc:postgresql://" + LOOPBACK + ":" + postgresPort + "/" + database;
   }
 
   Path keycloakHome() {
