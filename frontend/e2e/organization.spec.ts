@@ -35,7 +35,16 @@ test("the register is found without accents, filtered, paged and kept in the add
     await expect(heading(officer, /Đảng ủy phường Phú Thủy/)).toBeFocused();
     await expect(officer.getByText("du-22924")).toBeVisible();
     await expect(officer.getByRole("table", { name: "Các thời kỳ" })).toBeVisible();
+    const duties = officer.getByRole("table", { name: "Nhiệm vụ" });
+    await expect(duties.getByRole("row").filter({ hasText: "phó bí thư" })).toContainText("Điều 8 khoản 5");
     await expectAccessible(officer);
+  });
+
+  await test.step("its duties are narrowed on the page", async () => {
+    await officer.getByRole("combobox", { name: "Loại việc" }).click();
+    await officer.getByRole("option", { name: "Thông tin nhanh" }).click();
+    await expect(officer.getByText("1 nhiệm vụ", { exact: true })).toBeVisible();
+    await expect(officer).toHaveURL(/kind=ALERT/);
   });
 
   await test.step("the level is a filter, and the day too", async () => {

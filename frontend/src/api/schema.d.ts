@@ -118,6 +118,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the regulations in force ask, and of whom
+         * @description In the order of the text. Sort keys: `regulation`, `provision`, `position` (default: all three).
+         */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leaders/missing": {
         parameters: {
             query?: never;
@@ -204,6 +224,26 @@ export interface paths {
         };
         /** One organization on a day */
         get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one organization must do on a day, each with its provision
+         * @description By what the organization is on that day and by the regulations in force on it; all on one page, in the order of the text.
+         */
+        get: operations["listOrganizationDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -844,6 +884,46 @@ export interface components {
             count: number;
             items: components["schemas"]["Obligation"][];
         };
+        /** @description What a provision asks of a class of organizations. */
+        Duty: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Names it within its provision, and stays.
+             * @example 18-2-report
+             */
+            code: string;
+            provision: components["schemas"]["ProvisionRef"];
+            kind: components["schemas"]["DutyKind"];
+            cadence: components["schemas"]["DutyCadence"];
+            /** @description In our own words, never a quotation. */
+            title: string;
+            titleEn: string;
+            /** @description Who carries it. */
+            actors: components["schemas"]["OrganizationClass"];
+            /** @description With whom, or towards whom. */
+            counterparts: ((components["schemas"]["OrganizationClass"] | null) | null) | components["schemas"]["OrganizationClass"] | null;
+            /** @description Whom the outcome goes to. */
+            recipients: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            /** @description Who gets a copy. */
+            copies: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            feature: components["schemas"]["DutyFeature"];
+            /** @description The organizations that it names by code, by their names. */
+            organizations: components["schemas"]["OrganizationRef"][];
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Whom something goes to: by relation to the one who acts, or by class. */
+        DutyAddressees: {
+            /** @description By relation to whoever carries the duty. */
+            relations: components["schemas"]["Relation"][];
+            bodies: components["schemas"]["OrganizationClass"] | null;
+        };
+        /** @enum {string} */
+        DutyCadence: "CONTINUOUS" | "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY" | "PERIODIC" | "AD_HOC" | "ONCE";
+        /** @enum {string} */
+        DutyFeature: "REPORTING" | "CONSOLIDATION" | "ISSUE" | "DIRECTIVE" | "ALERT" | "MEETING" | "INSPECTION" | "SOCIAL_SUPERVISION" | "APPRAISAL" | "EVALUATION" | "CITIZEN_RECEPTION" | "EXEMPLARY_MODEL" | "LEADER_ASSIGNMENT" | "REGULATION" | "EVIDENCE";
+        /** @enum {string} */
+        DutyKind: "LEAD" | "ADVISE" | "IMPLEMENT" | "COORDINATE" | "GUIDE" | "INSPECT" | "APPRAISE" | "REPORT" | "CONVENE" | "ASSIGN_LEADER" | "EVALUATE" | "RECEIVE_CITIZENS" | "ALERT" | "MOBILISE";
         /** @description End a seat now. */
         EndSeat: {
             /**
@@ -1056,6 +1136,17 @@ export interface components {
             /** @description What the caller may do with it now. */
             allowedActions: string[];
         };
+        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. */
+        OrganizationClass: {
+            types: components["schemas"]["OrganizationType"][];
+            levels: components["schemas"]["Level"][];
+            /** @description What bodies are to their committee, where the type doesn't say it. */
+            functions: components["schemas"]["OrganizationFunction"][];
+            /** @description Codes of organizations covered by name. */
+            organizations: string[];
+            /** @description Codes of organizations left out. */
+            except: string[];
+        };
         /** @enum {string} */
         OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE";
         OrganizationHistory: {
@@ -1102,6 +1193,10 @@ export interface components {
         };
         PageDeliveryView: {
             items: components["schemas"]["Delivery"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageDutyView: {
+            items: components["schemas"]["Duty"][];
             page: components["schemas"]["PageInfo"];
         };
         PageInfo: {
@@ -1251,6 +1346,8 @@ export interface components {
             headingEn: string;
             summary: string;
             summaryEn: string;
+            /** @description What it asks, and of whom. */
+            duties: components["schemas"]["Duty"][];
             children: components["schemas"]["Provision"][];
         };
         /** @enum {string} */
@@ -1424,14 +1521,6 @@ export interface components {
             count: number;
             items: components["schemas"]["ReportSummary"][];
         };
-        Reporters: {
-            types: components["schemas"]["OrganizationType"][];
-            levels: components["schemas"]["Level"][];
-            /** @description Codes of organizations covered by name. */
-            organizations: string[];
-            /** @description Codes of organizations left out. */
-            except: string[];
-        };
         Requirement: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1441,7 +1530,7 @@ export interface components {
             /** @description Code of the form. */
             template: string;
             frequency: components["schemas"]["Frequency"];
-            reporters: components["schemas"]["Reporters"];
+            reporters: components["schemas"]["OrganizationClass"];
             /** @description Whom the report goes to, by relation to the reporter. */
             recipient: components["schemas"]["Relation"];
             /** @description Who gets a copy, by relation to the reporter. */
@@ -1942,6 +2031,79 @@ export interface operations {
             };
         };
     };
+    listDuties: {
+        parameters: {
+            query?: {
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Only those with this cadence. */
+                cadence?: components["schemas"]["DutyCadence"];
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only those of this kind. */
+                kind?: components["schemas"]["DutyKind"];
+                /** @description Only those that bodies of this level carry. */
+                level?: components["schemas"]["Level"];
+                /** @description Only those that bodies of this type carry, by class, by function or by name. */
+                organizationType?: components["schemas"]["OrganizationType"];
+                /** @description Only those of this provision and of what lies under it. For example `D18.2`. */
+                provision?: string;
+                /** @description Only those of this regulation (its code). For example `quy-che-dan-van-2021`. */
+                regulation?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganizationsWithoutLeader: {
         parameters: {
             query?: {
@@ -2206,6 +2368,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganizationDuties: {
+        parameters: {
+            query?: {
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Only those with this cadence. */
+                cadence?: components["schemas"]["DutyCadence"];
+                /** @description Only those of this kind. */
+                kind?: components["schemas"]["DutyKind"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDutyView"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */

@@ -5,6 +5,7 @@ import {
   IconCopy,
   IconHistory,
   IconInbox,
+  IconListDetails,
   IconPencil,
   IconScale,
   IconSend,
@@ -46,6 +47,11 @@ export function Navigation() {
             </span>
           )}
         </Item>
+        {acting && (
+          <Item to="/duties" icon={<IconListDetails size={18} aria-hidden />}>
+            <Trans>Nhiệm vụ của cơ quan tôi</Trans>
+          </Item>
+        )}
       </ul>
       {acting && (
         <>

@@ -62,7 +62,7 @@ const organizations = createRoute({
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -96,6 +96,13 @@ const seats = createRoute({
   component: lazyRouteComponent(() => import("./routes/seat-route.tsx"), "SeatRoute"),
 });
 
+const duties = createRoute({
+  getParentRoute: () => root,
+  path: "/duties",
+  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -119,6 +126,7 @@ export const router = createRouter({
     provision,
     missingLeaders,
     seats,
+    duties,
     audit,
   ]),
   defaultPreload: "intent",

@@ -20,6 +20,8 @@ export function useFilter() {
         [name]: value || undefined,
       }),
       replace: true,
+      // A filter in the middle of a page must not throw the reader back to its top.
+      resetScroll: false,
     } as never);
 }
 

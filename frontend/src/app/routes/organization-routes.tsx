@@ -2,6 +2,7 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { SeatsOf } from "../../features/access/seats-of.tsx";
 import { OrganizationListPage } from "../../features/organization/organization-list-page.tsx";
 import { OrganizationPage } from "../../features/organization/organization-page.tsx";
+import { DutiesOf } from "../../features/regulation/duties-of.tsx";
 import { LeadersOf } from "../../features/regulation/leaders-of.tsx";
 import { ObligationsOf } from "../../features/reporting/obligations-of.tsx";
 
@@ -12,15 +13,16 @@ export const OrganizationListRoute = () => (
 // Where two rooms meet on one page, the app puts them together: features don't know each other.
 export function OrganizationRoute() {
   const { organizationId } = useParams({ from: "/organizations/$organizationId" });
-  const { asOf } = useSearch({ from: "/organizations/$organizationId" });
+  const filter = useSearch({ from: "/organizations/$organizationId" });
   return (
     <OrganizationPage
       key={organizationId}
       organizationId={organizationId}
-      asOf={asOf}
+      asOf={filter.asOf}
       leaders={<LeadersOf organizationId={organizationId} />}
       seats={(code) => <SeatsOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
+      duties={<DutiesOf organizationId={organizationId} filter={filter} />}
     />
   );
 }

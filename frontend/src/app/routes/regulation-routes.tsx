@@ -1,4 +1,5 @@
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { MyDutiesPage } from "../../features/regulation/my-duties-page.tsx";
 import { RegulationListPage } from "../../features/regulation/regulation-list-page.tsx";
 import { RegulationPage } from "../../features/regulation/regulation-page.tsx";
 
@@ -13,3 +14,5 @@ export function ProvisionRoute() {
   const { code, path } = useParams({ from: "/regulations/$code/$path" });
   return <RegulationPage code={code} path={path} />;
 }
+
+export const MyDutiesRoute = () => <MyDutiesPage filter={useSearch({ from: "/duties" })} />;

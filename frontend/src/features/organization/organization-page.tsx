@@ -18,12 +18,14 @@ type Props = {
   asOf?: string;
   /** What it has to report; given by the app, for that is another room. */
   obligations: (organizationCode: string) => ReactNode;
+  /** What the regulations ask of it; another room too. */
+  duties: ReactNode;
   /** Who is in charge of this work there, and who acts for it. */
   leaders: ReactNode;
   seats: (organizationCode: string) => ReactNode;
 };
 
-export function OrganizationPage({ organizationId, asOf, obligations, leaders, seats }: Props) {
+export function OrganizationPage({ organizationId, asOf, obligations, duties, leaders, seats }: Props) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const locale = useLocale();
@@ -59,6 +61,12 @@ export function OrganizationPage({ organizationId, asOf, obligations, leaders, s
                 <Trans>Báo cáo phải nộp</Trans>
               </h2>
               <Card>{obligations(organization.code)}</Card>
+            </section>
+            <section>
+              <h2 className={styles.title}>
+                <Trans>Nhiệm vụ</Trans>
+              </h2>
+              {duties}
             </section>
             {seats(organization.code)}
             <section>

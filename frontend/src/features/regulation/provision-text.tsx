@@ -3,6 +3,7 @@ import type { Provision } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { provisionLabel } from "../../i18n/labels.ts";
 import { TextLink } from "../../ui/link.tsx";
+import { ProvisionDuties } from "./provision-duties.tsx";
 import { inOrder } from "./provision-tree.ts";
 import styles from "./regulation.module.css";
 
@@ -34,6 +35,7 @@ export function ProvisionText({ code, provisions, line }: Props) {
         {heading && `. ${heading}`}
       </h2>
       <p className={styles.summary}>{localized(provision.summary, provision.summaryEn)}</p>
+      <ProvisionDuties duties={provision.duties} />
       {provision.children.length > 0 && (
         <ul className={styles.below}>
           {provision.children.map((child) => (

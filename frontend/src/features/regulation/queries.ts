@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "../../api/client.ts";
-import type { LeaderAssignment, MissingLeaderQuery } from "../../api/types.ts";
+import type { LeaderAssignment, MissingLeaderQuery, OrganizationDutyQuery } from "../../api/types.ts";
 
 // A regulation changes by a new regulation, not from hour to hour.
 const LONG = 3_600_000;
@@ -109,4 +109,17 @@ export const districtsQuery = (asOf?: string) =>
         api.GET("/api/v1/areas", { params: { query: { level: "DISTRICT", size: 200, sort: "name", asOf } } }),
       ),
     staleTime: 300_000,
+  });
+
+export type DutyFilter = { kind?: string; cadence?: string; asOf?: string };
+
+export const organizationDutiesQuery = (id: string, filter: DutyFilter) =>
+  queryOptions({
+    queryKey: ["regulation", "duties-of", id, filter],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/organizations/{id}/duties", {
+          params: { path: { id }, query: filter as OrganizationDutyQuery },
+        }),
+      ),
   });

@@ -11,6 +11,7 @@ enum CatalogueFile {
   SUCCESSIONS("successions.csv"),
   HOLIDAYS("holidays.csv"),
   REGULATION("regulation.json"),
+  DUTIES("duties.json"),
   TEMPLATES("templates.json"),
   REQUIREMENTS("requirements.json"),
   SEATS("seats.csv");

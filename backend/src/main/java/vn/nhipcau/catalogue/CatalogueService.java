@@ -25,6 +25,7 @@ import vn.nhipcau.platform.imports.CsvFile;
 import vn.nhipcau.platform.imports.ImportLog;
 import vn.nhipcau.platform.imports.JsonFile;
 import vn.nhipcau.platform.problem.ProblemTexts;
+import vn.nhipcau.regulation.DutyImport;
 import vn.nhipcau.regulation.RegulationImport;
 import vn.nhipcau.reporting.obligation.RequirementImport;
 import vn.nhipcau.reporting.template.TemplateImport;
@@ -36,6 +37,7 @@ public class CatalogueService {
   @Inject OrganizationImport organizations;
   @Inject CalendarImport calendars;
   @Inject RegulationImport regulations;
+  @Inject DutyImport duties;
   @Inject TemplateImport templates;
   @Inject RequirementImport requirements;
   @Inject SeatImport seats;
@@ -123,6 +125,7 @@ public class CatalogueService {
       case HOLIDAYS -> calendars.holidays(new CsvFile(file.fileName(), content, log));
       case REGULATION ->
           regulations.regulations(new JsonFile(file.fileName(), content, mapper, log));
+      case DUTIES -> duties.duties(new JsonFile(file.fileName(), content, mapper, log));
       case TEMPLATES -> templates.templates(new JsonFile(file.fileName(), content, mapper, log));
       case REQUIREMENTS ->
           requirements.requirements(new JsonFile(file.fileName(), content, mapper, log));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,6 +73,30 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .setParameter("codes", codes)
         .getResultStream()
         .collect(Collectors.toMap(r -> (String) r[0], r -> (UUID) r[1]));
+  }
+
+  /** Those of some codes that no organization has. */
+  public Set<String> unknown(Set<String> codes) {
+    Set<String> unknown = new TreeSet<>(codes);
+    if (!codes.isEmpty()) {
+      unknown.removeAll(idsOf(codes).keySet());
+    }
+    return unknown;
+  }
+
+  /** What rules need to know of one organization, if it stands on the day. */
+  public Optional<OrganizationFacts> factsOf(UUID organizationId, LocalDate day) {
+    return on(organizationId, day)
+        .map(
+            v ->
+                new OrganizationFacts(
+                    v.organization.id,
+                    v.organization.code,
+                    v.type,
+                    v.level,
+                    v.function,
+                    v.area == null ? null : v.area.id,
+                    v.parent == null ? null : v.parent.id));
   }
 
   Map<String, Organization> byCode() {

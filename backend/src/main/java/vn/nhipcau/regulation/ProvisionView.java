@@ -12,4 +12,5 @@ public record ProvisionView(
     String headingEn,
     String summary,
     String summaryEn,
+    @Schema(description = "What it asks, and of whom.") List<DutyView> duties,
     List<ProvisionView> children) {}

@@ -18,9 +18,11 @@ public class Provisions implements PanacheRepositoryBase<Provision, UUID> {
 
   /** The provision of a regulation at a path like {@code D18.2}. */
   public Optional<UUID> idOf(String regulationCode, String path) {
-    return find("regulation.code = ?1 and path = ?2", regulationCode, path)
-        .firstResultOptional()
-        .map(p -> p.id);
+    return at(regulationCode, path).map(p -> p.id);
+  }
+
+  Optional<Provision> at(String regulationCode, String path) {
+    return find("regulation.code = ?1 and path = ?2", regulationCode, path).firstResultOptional();
   }
 
   /** Clauses by id, as other rooms show them. */

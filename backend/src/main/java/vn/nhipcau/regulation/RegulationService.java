@@ -22,6 +22,7 @@ public class RegulationService {
 
   @Inject Regulations regulations;
   @Inject Provisions provisions;
+  @Inject DutyService duties;
   @Inject OrganizationService organizations;
 
   @Transactional
@@ -43,11 +44,11 @@ public class RegulationService {
         all.stream()
             .collect(
                 Collectors.groupingBy(p -> paths.contains(p.parentPath) ? p.parentPath : ROOT));
-    return children(ROOT, byParent);
+    return children(ROOT, byParent, duties.byPath(code));
   }
 
   private static List<ProvisionView> children(
-      String parent, Map<String, List<Provision>> byParent) {
+      String parent, Map<String, List<Provision>> byParent, Map<String, List<DutyView>> duties) {
     return byParent.getOrDefault(parent, List.of()).stream()
         .map(
             p ->
@@ -58,7 +59,8 @@ public class RegulationService {
                     p.headingEn,
                     p.summary,
                     p.summaryEn,
-                    children(p.path, byParent)))
+                    duties.getOrDefault(p.path, List.of()),
+                    children(p.path, byParent, duties)))
         .toList();
   }
 

@@ -152,7 +152,8 @@ class CatalogueImportTest {
         .body("errors.column", contains("provision", "template", "reporters"));
     load(Map.of("requirements.json", "[{\"code\": \"x\", \"colour\": \"red\"}]"), true)
         .body("errors.code", contains("import.wrong_shape"));
-    for (String file : List.of("templates.json", "regulation.json", "requirements.json")) {
+    for (String file :
+        List.of("templates.json", "regulation.json", "duties.json", "requirements.json")) {
       load(Map.of(file, "[null]"), true).body("errors.code", contains("import.wrong_shape"));
     }
     load(
@@ -163,6 +164,37 @@ class CatalogueImportTest {
         .body("errors.column", contains("sections/0/", "indicators/0/"));
     load(Map.of("requirements.json", "[{"), true)
         .body("errors.code", contains("import.unreadable"));
+  }
+
+  @Test
+  void aDutyMustReachSomebodyAndPointAtWhatExists() {
+    load(
+            Map.of(
+                "duties.json",
+                """
+                [{"code": "sai", "regulation": "quy-che-dan-van-2021", "provision": "D99", "kind": "LEAD", "cadence": "ONCE",
+                  "title": "Sai", "titleEn": "Wrong", "feature": "EVIDENCE", "actors": {"organizations": ["khong-co"]}},
+                 {"code": "Sai Mã", "regulation": "quy-che-dan-van-2021", "provision": "D3", "kind": "LEAD", "cadence": "ONCE",
+                  "title": "%s", "titleEn": "Wrong", "feature": "EVIDENCE", "actors": {"types": ["PARTY_BOARD"]},
+                  "validFrom": "2026-01-01", "validTo": "2025-01-01"},
+                 {"code": "thu", "regulation": "quy-che-dan-van-2021", "provision": "D3", "kind": "LEAD", "cadence": "ONCE",
+                  "title": "Thử", "titleEn": "Try", "feature": "EVIDENCE", "actors": {"organizations": ["tu"]}},
+                 {"code": "thu", "regulation": "quy-che-dan-van-2021", "provision": "D3", "kind": "LEAD", "cadence": "ONCE",
+                  "title": "Thử", "titleEn": "Try", "feature": "EVIDENCE", "actors": {"organizations": ["tu"]}},
+                 {"code": "loai", "kind": "SING"}]"""
+                    .formatted("x".repeat(121))),
+            true)
+        .body(
+            "errors.collect { it.row + ' ' + it.column + ' ' + it.code }",
+            contains(
+                "1 provision import.unknown_reference",
+                "1 actors import.unknown_reference",
+                "2 code import.bad_code",
+                "2 title import.too_long",
+                "2 actors import.required",
+                "2 validTo import.ends_before_it_begins",
+                "4 code import.duplicate",
+                "5 kind import.wrong_shape"));
   }
 
   @Test

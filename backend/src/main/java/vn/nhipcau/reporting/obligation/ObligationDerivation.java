@@ -30,7 +30,7 @@ final class ObligationDerivation {
 
   void derive(Requirement requirement, UUID templateId) {
     for (OrganizationFacts reporter : hierarchy.organizations()) {
-      if (requirement.reporters.cover(reporter)) {
+      if (requirement.reporters.covers(reporter)) {
         derive(requirement, templateId, reporter);
       }
     }

@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import vn.nhipcau.calendar.Frequency;
+import vn.nhipcau.organization.OrganizationClass;
+import vn.nhipcau.organization.Relation;
 
 /**
  * A rule that follows from a clause: which organizations report what, how often, due when, to whom,
@@ -35,7 +37,7 @@ public class Requirement {
   Frequency frequency;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  Reporters reporters;
+  OrganizationClass reporters;
 
   @Enumerated(EnumType.STRING)
   Relation recipient;

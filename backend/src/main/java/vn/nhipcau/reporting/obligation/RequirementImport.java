@@ -11,7 +11,9 @@ import java.util.UUID;
 import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.Level;
+import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.Organizations;
+import vn.nhipcau.organization.Relation;
 import vn.nhipcau.platform.imports.JsonEntry;
 import vn.nhipcau.platform.imports.JsonFile;
 import vn.nhipcau.regulation.Provisions;
@@ -33,7 +35,7 @@ public class RequirementImport {
       String regulation,
       String template,
       Frequency frequency,
-      Reporters reporters,
+      OrganizationClass reporters,
       Relation recipient,
       List<Relation> copies,
       DueRule due,
@@ -88,16 +90,13 @@ public class RequirementImport {
     if (templates.latestId(read.template()).isEmpty()) {
       entry.unknownReference("template", read.template());
     }
-    Set<String> named = new HashSet<>(read.reporters().organizations());
-    named.addAll(read.reporters().except());
-    if (!named.isEmpty()) {
-      named.removeAll(organizations.idsOf(named).keySet());
-      named.forEach(code -> entry.unknownReference("reporters", code));
-    }
+    organizations
+        .unknown(read.reporters().named())
+        .forEach(code -> entry.unknownReference("reporters", code));
   }
 
   /** Levels cascade: a lower level is never due after the one that consolidates it. */
-  private static void checkDue(JsonEntry<Entry> entry, DueRule due, Reporters reporters) {
+  private static void checkDue(JsonEntry<Entry> entry, DueRule due, OrganizationClass reporters) {
     entry.required("due/rule", due.rule());
     entry.required("due/days", due.days());
     if (!entry.sound()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.calendar.Frequency;
+import vn.nhipcau.organization.OrganizationClass;
+import vn.nhipcau.organization.Relation;
 import vn.nhipcau.regulation.ProvisionRef;
 
 /** A requirement on the wire. */
@@ -17,7 +19,7 @@ public record RequirementView(
     ProvisionRef provision,
     @Schema(description = "Code of the form.") String template,
     Frequency frequency,
-    Reporters reporters,
+    OrganizationClass reporters,
     @Schema(description = "Whom the report goes to, by relation to the reporter.")
         Relation recipient,
     @Schema(description = "Who gets a copy, by relation to the reporter.") List<Relation> copies,

@@ -28,6 +28,7 @@ import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.calendar.WorkingCalendar;
 import vn.nhipcau.catalogue.ShippedCatalogue;
 import vn.nhipcau.organization.Level;
+import vn.nhipcau.organization.Relation;
 
 /**
  * Due days by the holidays that are shipped. The properties are not sampled: every frequency, every

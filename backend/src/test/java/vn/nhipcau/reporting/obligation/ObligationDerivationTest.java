@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.catalogue.ShippedCatalogue;
 import vn.nhipcau.organization.Level;
+import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationType;
+import vn.nhipcau.organization.Relation;
 import vn.nhipcau.organization.SmallRegister;
 
 /** From the clause to who owes what to whom, in a small register. */
@@ -121,7 +123,8 @@ class ObligationDerivationTest {
   void aCopyIsSentOnceAndNeverToTheRecipientOrTheReporter() {
     Requirement rule =
         requirement(
-            new Reporters(Set.of(), Set.of(), Set.of("ban-phu-thuy", "ubnd-phu-thuy"), Set.of()),
+            new OrganizationClass(
+                Set.of(), Set.of(), Set.of(), Set.of("ban-phu-thuy", "ubnd-phu-thuy"), Set.of()),
             Relation.SAME_LEVEL_COMMITTEE,
             Relation.SAME_LEVEL_COMMISSION,
             Relation.SAME_LEVEL_COMMISSION,
@@ -141,7 +144,7 @@ class ObligationDerivationTest {
     register.remove("ban-phu-thuy");
     Requirement rule =
         requirement(
-            new Reporters(Set.of(), Set.of(), Set.of("ubnd-phu-thuy"), Set.of()),
+            new OrganizationClass(Set.of(), Set.of(), Set.of(), Set.of("ubnd-phu-thuy"), Set.of()),
             Relation.SAME_LEVEL_COMMITTEE,
             Relation.SAME_LEVEL_COMMISSION);
 
@@ -155,9 +158,10 @@ class ObligationDerivationTest {
   void whoIsExceptedOwesNothingEvenWhenNamed() {
     Requirement rule =
         requirement(
-            new Reporters(
+            new OrganizationClass(
                 Set.of(OrganizationType.FATHERLAND_FRONT),
                 Set.of(Level.COMMUNE, Level.DISTRICT),
+                Set.of(),
                 Set.of("ubnd-phu-thuy", "ubnd-tinh"),
                 Set.of("mttq-phan-thiet", "ubnd-tinh")),
             Relation.SAME_LEVEL_COMMITTEE);
@@ -172,9 +176,10 @@ class ObligationDerivationTest {
   void typeAndLevelMustBothFit() {
     Requirement rule =
         requirement(
-            new Reporters(
+            new OrganizationClass(
                 Set.of(OrganizationType.FATHERLAND_FRONT),
                 Set.of(Level.COMMUNE),
+                Set.of(),
                 Set.of(),
                 Set.of()),
             Relation.SAME_LEVEL_COMMITTEE);
@@ -229,9 +234,10 @@ class ObligationDerivationTest {
               .toArray(Relation[]::new);
       Requirement rule =
           requirement(
-              new Reporters(
+              new OrganizationClass(
                   EnumSet.allOf(OrganizationType.class),
                   EnumSet.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE, Level.CENTRAL),
+                  Set.of(),
                   Set.of(),
                   Set.of()),
               recipient,
@@ -284,13 +290,17 @@ class ObligationDerivationTest {
         .toList();
   }
 
-  private static Reporters reporters(OrganizationType... types) {
-    return new Reporters(
-        Set.of(types), Set.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE), Set.of(), Set.of());
+  private static OrganizationClass reporters(OrganizationType... types) {
+    return new OrganizationClass(
+        Set.of(types),
+        Set.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE),
+        Set.of(),
+        Set.of(),
+        Set.of());
   }
 
   private static Requirement requirement(
-      Reporters reporters, Relation recipient, Relation... copies) {
+      OrganizationClass reporters, Relation recipient, Relation... copies) {
     Requirement requirement = new Requirement("rule");
     requirement.reporters = reporters;
     requirement.recipient = recipient;

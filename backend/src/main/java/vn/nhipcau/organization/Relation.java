@@ -1,9 +1,6 @@
-package vn.nhipcau.reporting.obligation;
+package vn.nhipcau.organization;
 
 import java.util.Optional;
-import vn.nhipcau.organization.Hierarchy;
-import vn.nhipcau.organization.OrganizationFacts;
-import vn.nhipcau.organization.OrganizationFunction;
 
 /** How a clause names whom a report goes to, without naming anybody. */
 public enum Relation {

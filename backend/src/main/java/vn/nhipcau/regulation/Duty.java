@@ -1,0 +1,94 @@
+package vn.nhipcau.regulation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import vn.nhipcau.organization.OrganizationClass;
+
+/** <i>Nhiệm vụ</i>: one thing that a provision asks of a class of organizations. */
+@Entity
+public class Duty {
+
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "provision_id")
+  Provision provision;
+
+  String code;
+
+  /** Among the duties of its provision. */
+  int position;
+
+  @Enumerated(EnumType.STRING)
+  DutyKind kind;
+
+  @Enumerated(EnumType.STRING)
+  DutyCadence cadence;
+
+  String title;
+  String titleEn;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  OrganizationClass actors;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  OrganizationClass counterparts;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  DutyAddressees recipients;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  DutyAddressees copies;
+
+  @Enumerated(EnumType.STRING)
+  DutyFeature feature;
+
+  LocalDate validFrom;
+  LocalDate validTo;
+
+  protected Duty() {}
+
+  Duty(Provision provision, String code, int position) {
+    this.provision = provision;
+    this.code = code;
+    this.position = position;
+  }
+
+  /** Codes of all organizations that it names. */
+  Set<String> named() {
+    return named(actors, counterparts, recipients, copies);
+  }
+
+  static Set<String> named(
+      OrganizationClass actors,
+      OrganizationClass counterparts,
+      DutyAddressees recipients,
+      DutyAddressees copies) {
+    Set<String> codes = new TreeSet<>();
+    add(codes, actors);
+    add(codes, counterparts);
+    add(codes, recipients == null ? null : recipients.bodies());
+    add(codes, copies == null ? null : copies.bodies());
+    return codes;
+  }
+
+  private static void add(Set<String> codes, OrganizationClass bodies) {
+    if (bodies != null) {
+      codes.addAll(bodies.named());
+    }
+  }
+}

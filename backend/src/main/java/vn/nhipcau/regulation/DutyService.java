@@ -1,0 +1,91 @@
+package vn.nhipcau.regulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.nhipcau.organization.OrganizationFacts;
+import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.organization.Organizations;
+import vn.nhipcau.platform.data.Where;
+import vn.nhipcau.platform.paging.Page;
+import vn.nhipcau.platform.problem.Problem;
+import vn.nhipcau.platform.time.Clocks;
+
+/** Tells what the regulations in force ask, and of whom, on any day. */
+@ApplicationScoped
+public class DutyService {
+
+  @Inject Duties duties;
+  @Inject Organizations organizations;
+  @Inject Clock clock;
+
+  @Transactional
+  public Page<DutyView> list(DutyFilter filter) {
+    LocalDate day = dayOf(filter.asOf);
+    Where where = Duties.inForce(new Where(), day);
+    where.andIf("r.code = :regulation", "regulation", filter.regulation);
+    where.andIf(
+        "p.path = :provision or p.path like concat(:provision, '.%')",
+        "provision", filter.provision);
+    where.andIf("d.kind = :kind", "kind", filter.kind);
+    where.andIf("d.cadence = :cadence", "cadence", filter.cadence);
+    if (filter.organizationType != null || filter.level != null) {
+      where.and(
+          "cast(class_reaches(d.actors, cast(:type as string), cast(:level as string), :day) as boolean) = true",
+          "type",
+          name(filter.organizationType));
+      where.param("level", name(filter.level));
+    }
+    return duties.page(where, filter).map(rows -> views(rows, day));
+  }
+
+  /** What one organization must do on a day: by what it is on that day, and what is in force. */
+  @Transactional
+  public Page<DutyView> of(UUID organizationId, OrganizationDutyFilter filter) {
+    LocalDate day = dayOf(filter.asOf);
+    OrganizationFacts organization =
+        organizations.factsOf(organizationId, day).orElseThrow(Problem.notFound());
+    List<Duty> rows =
+        duties.inForce(day).stream()
+            .filter(duty -> duty.actors.covers(organization) && filter.lets(duty))
+            .toList();
+    return Page.all(views(rows, day));
+  }
+
+  /** All duties of a regulation by the path of their provision. */
+  Map<String, List<DutyView>> byPath(String regulationCode) {
+    return views(duties.ofRegulation(regulationCode), Clocks.today(clock)).stream()
+        .collect(Collectors.groupingBy(duty -> duty.provision().path()));
+  }
+
+  private List<DutyView> views(List<Duty> rows, LocalDate day) {
+    Set<String> codes =
+        rows.stream().flatMap(duty -> duty.named().stream()).collect(Collectors.toSet());
+    Map<String, OrganizationRef> named =
+        codes.isEmpty()
+            ? Map.of()
+            : organizations
+                .refs(new HashSet<>(organizations.idsOf(codes).values()), day)
+                .values()
+                .stream()
+                .collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
+    return rows.stream().map(duty -> DutyView.of(duty, named)).toList();
+  }
+
+  private LocalDate dayOf(LocalDate asOf) {
+    return asOf == null ? Clocks.today(clock) : asOf;
+  }
+
+  private static String name(Enum<?> wanted) {
+    return wanted == null ? null : wanted.name();
+  }
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Fragment } from "react";
+import type { DutyAddressees, OrganizationClass, OrganizationRef } from "../../api/types.ts";
+import { wordFor } from "../../i18n/labels.ts";
+import { OrganizationLink } from "../../ui/organization-name.tsx";
+import { classWords } from "./class-words.ts";
+import { relations } from "./duty-words.ts";
+
+type NamesProps = { codes: readonly string[]; named: readonly OrganizationRef[] };
+
+/** Bodies that a class names; a code without a body is shown as it is. */
+function Names({ codes, named }: NamesProps) {
+  return codes.map((code, at) => {
+    const organization = named.find((known) => known.code === code);
+    return (
+      <Fragment key={code}>
+        {at > 0 && ", "}
+        {organization ? <OrganizationLink organization={organization} /> : code}
+      </Fragment>
+    );
+  });
+}
+
+type ClassProps = { bodies: OrganizationClass; named: readonly OrganizationRef[] };
+
+/** A class of organizations in words, with links to those it names. */
+export function ClassText({ bodies, named }: ClassProps) {
+  const { i18n } = useLingui();
+  const words = classWords(i18n, bodies);
+  return (
+    <>
+      {words}
+      {words && bodies.organizations.length > 0 && "; "}
+      <Names codes={bodies.organizations} named={named} />
+      {bodies.except.length > 0 && (
+        <>
+          {"; "}
+          <Trans>
+            trừ <Names codes={bodies.except} named={named} />
+          </Trans>
+        </>
+      )}
+    </>
+  );
+}
+
+type AddresseesProps = { addressees: DutyAddressees; named: readonly OrganizationRef[] };
+
+/** Whom something goes to: by relation, by class, or both. */
+export function AddresseesText({ addressees, named }: AddresseesProps) {
+  const { i18n } = useLingui();
+  const words = addressees.relations.map((relation) => wordFor(i18n, relations, relation)).join(", ");
+  return (
+    <>
+      {words}
+      {words && addressees.bodies && "; "}
+      {addressees.bodies && <ClassText bodies={addressees.bodies} named={named} />}
+    </>
+  );
+}

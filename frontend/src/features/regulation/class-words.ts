@@ -1,0 +1,30 @@
+import type { I18n } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { OrganizationClass } from "../../api/types.ts";
+import { organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { atLevel, functions } from "./duty-words.ts";
+
+// So few types missing from all that naming those is shorter than naming the rest.
+const FEW = 2;
+const LOCAL_LEVELS = ["PROVINCE", "DISTRICT", "COMMUNE"];
+
+/**
+ * A class of organizations in words, without those it names: "Hội đồng nhân dân, Ủy ban nhân dân (cấp huyện, cấp xã)".
+ * Empty when it is only a list of names.
+ */
+export function classWords(i18n: I18n, { types, functions: roles, levels }: OrganizationClass): string {
+  if (levels.length === 0 || types.length + roles.length === 0) return "";
+  const missing = Object.keys(organizationTypes).filter((type) => !types.some((known) => known === type));
+  const words = (codes: readonly string[]) => codes.map((code) => wordFor(i18n, organizationTypes, code));
+  const everyLevel = LOCAL_LEVELS.every((level) => levels.some((known) => known === level));
+  const where = everyLevel
+    ? i18n._(msg`các cấp`)
+    : levels.map((level) => wordFor(i18n, atLevel, level)).join(", ");
+  if (missing.length === 0) return i18n._(msg`Mọi cơ quan, tổ chức (${where})`);
+  if (missing.length <= FEW) {
+    const others = words(missing).join(", ");
+    return i18n._(msg`Mọi cơ quan, tổ chức (${where}), trừ: ${others}`);
+  }
+  const who = [...words(types), ...roles.map((role) => wordFor(i18n, functions, role))].join(", ");
+  return `${who} (${where})`;
+}
