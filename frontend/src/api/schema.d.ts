@@ -382,6 +382,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reorganizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganizations, planned and past
+         * @description Sort key: `effectiveOn` (default `-effectiveOn`).
+         */
+        get: operations["listReorganizations"];
+        put?: never;
+        /**
+         * Preview or record a reorganization
+         * @description For administrators. One file of up to 8 MiB. Applied whole, at once when `effectiveOn` is not after today, else on that day by itself. 422 `reorganization.plan_invalid` with a pointer for each step at fault (the first 200); nothing is applied then.
+         */
+        post: operations["recordReorganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reorganization with its plan */
+        get: operations["getReorganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganizations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a reorganization before its day */
+        post: operations["cancelReorganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/obligations": {
         parameters: {
             query?: never;
@@ -725,6 +783,11 @@ export interface components {
         Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
         Area: {
             id: components["schemas"]["UUID"];
+            /**
+             * @description Our own lasting key, by which catalogues and reorganizations name it.
+             * @example 22951-hung-long
+             */
+            key: string;
             /**
              * @description Official code on that day; codes are reused over time.
              * @example 22924
@@ -1109,11 +1172,15 @@ export interface components {
             late: boolean;
             /** @description The report that fulfils it, where the caller may see it. */
             reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description Why it was waived or merged; null while nothing closed it. */
+            closedReason: string | null;
+            /** @description The obligation that covers it since a merger, when its status is MERGED. */
+            mergedInto: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description What the caller may do now: DRAFT. */
             allowedActions: string[];
         };
         /** @enum {string} */
-        ObligationStatus: "UPCOMING" | "OPEN" | "DRAFTING" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "OVERDUE" | "LATE" | "WAIVED";
+        ObligationStatus: "UPCOMING" | "OPEN" | "DRAFTING" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "OVERDUE" | "LATE" | "WAIVED" | "MERGED";
         Organization: {
             id: components["schemas"]["UUID"];
             /** @example ubmttq-22924 */
@@ -1242,6 +1309,10 @@ export interface components {
             items: components["schemas"]["Regulation"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageReorganizationSummary: {
+            items: components["schemas"]["ReorganizationSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageReportSummary: {
             items: components["schemas"]["ReportSummary"][];
             page: components["schemas"]["PageInfo"];
@@ -1306,6 +1377,16 @@ export interface components {
         PersonRef: {
             id: components["schemas"]["UUID"];
             displayName: string;
+        };
+        PlanFault: {
+            /**
+             * @description JSON pointer into the plan.
+             * @example /steps/17/successor
+             */
+            pointer: string;
+            /** @example step.unknown_code */
+            code: string;
+            detail: string;
         };
         /** @description What went wrong (RFC 9457). Switch on `code`; texts follow `Accept-Language`. */
         Problem: {
@@ -1382,6 +1463,151 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE";
+        Reorganization: {
+            reorganization: components["schemas"]["ReorganizationSummary"];
+            /** @description The plan as it was recorded. */
+            steps: components["schemas"]["ReorganizationStep"][];
+            /** @description Why it could not take effect on its day; empty when nothing did. */
+            faults: components["schemas"]["PlanFault"][];
+        };
+        ReorganizationEffect: {
+            /**
+             * @description Room's word for what happens: `seat.follow`, `obligation.move` …
+             * @example obligation.move
+             */
+            kind: string;
+            /** Format: int64 */
+            count: number;
+            /** @description The first 500. */
+            items: components["schemas"]["ReorganizationEffectItem"][];
+        };
+        ReorganizationEffectItem: {
+            /**
+             * @description What it is: a person, a requirement and its period.
+             * @example mobilisation-work-month 2026-M11
+             */
+            subject: string;
+            /**
+             * @description Code of the organization that had it.
+             * @example ubmttq-22921
+             */
+            from: string;
+            /** @description Code of the one that has it now; null for none. */
+            to: string | null;
+        };
+        ReorganizationOutcome: {
+            /** @description Nothing was recorded: this only tells what would happen. */
+            dryRun: boolean;
+            /** @description What was recorded; null in a preview. */
+            reorganization: ((components["schemas"]["ReorganizationSummary"] | null) | null) | components["schemas"]["ReorganizationSummary"] | null;
+            /** @description Areas that begin, change or end. */
+            areas: components["schemas"]["ReorganizedThing"][];
+            /** @description Organizations that begin, change or end. */
+            organizations: components["schemas"]["ReorganizedThing"][];
+            successions: components["schemas"]["ReorganizedSuccession"][];
+            /** @description What it means for seats and open papers. */
+            effects: components["schemas"]["ReorganizationEffect"][];
+        };
+        ReorganizationPlan: {
+            /**
+             * @description Our lasting name of the plan.
+             * @example reform-2025
+             */
+            code: string;
+            title: string;
+            /**
+             * @description The act that orders it.
+             * @example Nghị quyết 1671/NQ-UBTVQH15
+             */
+            legalBasis: string;
+            /** @description The body that decided it; it need not be in the register. */
+            decidedBy: string;
+            /**
+             * @description The first day on which everything stands anew.
+             * @example 2025-07-01
+             */
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @description In any order: all of them happen on the same morning. */
+            steps: components["schemas"]["ReorganizationStep"][];
+        };
+        /** @enum {string} */
+        ReorganizationStatus: "PLANNED" | "APPLIED" | "CANCELLED";
+        /** @description One step. Areas are named by their lasting `key`, organizations by their lasting `code`. */
+        ReorganizationStep: {
+            kind: components["schemas"]["StepKind"];
+            /** @description What the step is about. */
+            of: components["schemas"]["StepSubject"];
+            /**
+             * @description FOUND, RENAME, MOVE, DISSOLVE, SPLIT: the area's key or the organization's code.
+             * @example bdvtu
+             */
+            code?: string | null;
+            /** @description MERGE: those that end. */
+            predecessors?: string[] | null;
+            /** @description MERGE: the one that follows them; it stands already, or this step (`as`) or a FOUND step founds it. */
+            successor?: string | null;
+            /** @description SPLIT: those that follow it. */
+            successors?: string[] | null;
+            /** @description SPLIT of an organization: the successor that takes over its open obligations. */
+            heir?: string | null;
+            /** @description FOUND, MERGE: what is founded, complete. RENAME, MOVE: only what becomes different. */
+            as?: components["schemas"]["ReorganizedAs"] | null;
+        };
+        ReorganizationSummary: {
+            id: components["schemas"]["UUID"];
+            /** @example reform-2025 */
+            code: string;
+            title: string;
+            legalBasis: string;
+            decidedBy: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ReorganizationStatus"];
+            /**
+             * Format: int32
+             * @description How many steps the plan has.
+             */
+            steps: number;
+            recordedAt: components["schemas"]["Instant"];
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            cancelledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How many faults kept it from taking effect on its day; the single read lists them.
+             */
+            faults: number;
+            /** @description What the caller may do now: CANCEL. */
+            allowedActions: string[];
+        };
+        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area` of organizations. An empty `parent` or `area` means none. */
+        ReorganizedAs: {
+            /** @description Official code of an area. */
+            code: string | null;
+            name: string | null;
+            nameEn: string | null;
+            abbreviation: string | null;
+            kind: components["schemas"]["AreaKind"] | null;
+            type: components["schemas"]["OrganizationType"] | null;
+            level: components["schemas"]["Level"] | null;
+            function: components["schemas"]["OrganizationFunction"] | null;
+            /** @description Key of an organization's area. */
+            area: string | null;
+            /** @description Key of the area, or code of the body, above. */
+            parent: string | null;
+        };
+        ReorganizedSuccession: {
+            kind: components["schemas"]["SuccessionKind"];
+            of: components["schemas"]["StepSubject"];
+            predecessor: string;
+            successor: string;
+        };
+        ReorganizedThing: {
+            /** @description FOUND, RENAME (changed in place), MOVE, or DISSOLVE (ended). */
+            kind: components["schemas"]["StepKind"];
+            /** @description Key of the area, code of the organization. */
+            code: string;
+            /** @description Its name from the day on; of what ends, its last. */
+            name: string;
+        };
         Report: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
@@ -1442,14 +1668,15 @@ export interface components {
         /** @enum {string} */
         ReportKind: "PERIODIC";
         /** @enum {string} */
-        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CLOSED";
         ReportStep: {
             action: components["schemas"]["Verb"];
             /** @description Status before; null for the first step. */
             from: ((string | components["schemas"]["ReportStatus"] | null) | null) | components["schemas"]["ReportStatus"] | null;
             to: components["schemas"]["ReportStatus"];
             at: components["schemas"]["Instant"];
-            by: components["schemas"]["PersonRef"];
+            /** @description Null for what took effect by itself. */
+            by: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
             /** @description The organization they acted for. */
             organization: components["schemas"]["OrganizationRef"];
             /** @description Why it was sent back. */
@@ -1621,6 +1848,10 @@ export interface components {
              */
             maxLength: number;
         };
+        /** @enum {string} */
+        StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
+        /** @enum {string} */
+        StepSubject: "AREA" | "ORGANIZATION";
         Succession: {
             kind: components["schemas"]["SuccessionKind"];
             organization: components["schemas"]["OrganizationRef"];
@@ -1639,7 +1870,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
-        Verb: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT";
+        Verb: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT" | "CLOSE";
         /** @description What to know about what was done; it was done all the same. */
         Warning: {
             /**
@@ -3121,6 +3352,315 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReorganizations: {
+        parameters: {
+            query?: {
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only those that have come so far. */
+                status?: components["schemas"]["ReorganizationStatus"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReorganizationSummary"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReorganization: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change if its day were today. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganizationPlan"];
+            };
+        };
+        responses: {
+            /** @description A preview: nothing was recorded. */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganizationOutcome"];
+                };
+            };
+            /** @description Recorded, and applied if its day has come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReorganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelReorganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

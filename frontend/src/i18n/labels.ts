@@ -57,6 +57,7 @@ export const reportStatus: Record<string, Labelled> = {
   SUBMITTED: { label: msg`Chờ tiếp nhận`, tone: "info" },
   RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
   ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },
+  CLOSED: { label: msg`Đã khép do sắp xếp`, tone: "neutral" },
 };
 
 export const obligationStatus: Record<string, Labelled> = {
@@ -69,6 +70,7 @@ export const obligationStatus: Record<string, Labelled> = {
   OVERDUE: { label: msg`Quá hạn`, tone: "danger" },
   LATE: { label: msg`Nộp muộn`, tone: "attention" },
   WAIVED: { label: msg`Được miễn`, tone: "neutral" },
+  MERGED: { label: msg`Đã gộp do sắp xếp`, tone: "neutral" },
 };
 
 export const roles: Record<string, MessageDescriptor> = {

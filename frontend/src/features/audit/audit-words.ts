@@ -14,6 +14,9 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "seat.end": msg({ context: "audit", message: "Kết thúc vị trí" }),
   "person.unbind": msg({ context: "audit", message: "Gỡ tài khoản khỏi người dùng" }),
   "period.open": msg({ context: "audit", message: "Mở kỳ báo cáo" }),
+  "reorganization.plan": msg({ context: "audit", message: "Ghi nhận phương án sắp xếp" }),
+  "reorganization.apply": msg({ context: "audit", message: "Áp dụng phương án sắp xếp" }),
+  "reorganization.cancel": msg({ context: "audit", message: "Hủy phương án sắp xếp" }),
 };
 
 export const auditSubjects: Record<string, MessageDescriptor> = {
@@ -23,6 +26,7 @@ export const auditSubjects: Record<string, MessageDescriptor> = {
   leader: msg({ context: "audit", message: "Phân công phụ trách" }),
   seat: msg({ context: "audit", message: "Vị trí" }),
   person: msg({ context: "audit", message: "Người dùng" }),
+  reorganization: msg({ context: "audit", message: "Phương án sắp xếp" }),
 };
 
 export const auditFacts: Record<string, MessageDescriptor> = {
@@ -39,4 +43,16 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   validTo: msg({ context: "audit", message: "đến ngày" }),
   username: msg({ context: "audit", message: "tên đăng nhập" }),
   role: msg({ context: "audit", message: "vai trò" }),
+  code: msg({ context: "audit", message: "mã" }),
+  effectiveOn: msg({ context: "audit", message: "có hiệu lực từ" }),
+  steps: msg({ context: "audit", message: "số bước" }),
+  organizationsEnded: msg({ context: "audit", message: "số cơ quan kết thúc" }),
+  "seat.follow": msg({ context: "audit", message: "vị trí theo cơ quan mới" }),
+  "seat.decide": msg({ context: "audit", message: "vị trí chờ quyết định" }),
+  "seat.end": msg({ context: "audit", message: "vị trí kết thúc" }),
+  "obligation.move": msg({ context: "audit", message: "nghĩa vụ chuyển giao" }),
+  "obligation.merge": msg({ context: "audit", message: "nghĩa vụ gộp" }),
+  "obligation.redirect": msg({ context: "audit", message: "nghĩa vụ đổi nơi nhận" }),
+  "obligation.waive": msg({ context: "audit", message: "nghĩa vụ được miễn" }),
+  "report.close": msg({ context: "audit", message: "bản nháp khép lại" }),
 };

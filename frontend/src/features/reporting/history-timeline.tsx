@@ -12,6 +12,7 @@ const actions: Record<string, MessageDescriptor> = {
   DRAFT: msg`Bắt đầu soạn`,
   SUBMIT: msg({ context: "history", message: "Ký, gửi" }),
   RETURN: msg({ context: "history", message: "Trả lại" }),
+  CLOSE: msg({ context: "history", message: "Khép lại do sắp xếp cơ quan" }),
   ACCEPT: msg({ context: "history", message: "Tiếp nhận" }),
 };
 
@@ -28,7 +29,8 @@ export function HistoryTimeline({ history }: { history: HistoryEntry[] }) {
           </div>
           {entry.reason && <p className={styles.reason}>{entry.reason}</p>}
           <div className={styles.who}>
-            {entry.by.displayName}, <OrganizationName organization={entry.organization} />
+            {entry.by && <>{entry.by.displayName}, </>}
+            <OrganizationName organization={entry.organization} />
           </div>
           <div className={styles.who}>
             <time dateTime={entry.at}>{formatMoment(entry.at, locale)}</time>

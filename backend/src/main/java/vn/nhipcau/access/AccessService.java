@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,18 +50,15 @@ public class AccessService {
     Optional<Person> person = known(subject, username);
     LocalDate today = Clocks.today(clock);
     List<Seat> held = person.map(p -> seats.heldBy(p.id, clock.instant())).orElse(List.of());
-    Set<UUID> choices =
-        held.stream()
-            .map(s -> s.organizationId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    OrganizationRef actingFor = actingFor(choices, actingForCode, today);
+    Map<UUID, UUID> leads = leads(held, today);
+    Set<UUID> choices = new HashSet<>(leads.values());
+    OrganizationRef actingFor = actingFor(leads, actingForCode, today);
     Set<Role> roles = EnumSet.noneOf(Role.class);
     held.stream()
         .filter(
             s ->
                 s.organizationId == null
-                    || (actingFor != null && s.organizationId.equals(actingFor.id())))
+                    || (actingFor != null && actingFor.id().equals(leads.get(s.organizationId))))
         .forEach(s -> roles.add(s.role));
     if (bootstrap && person.isPresent()) {
       roles.add(Role.ADMINISTRATOR);
@@ -84,19 +82,15 @@ public class AccessService {
     }
     LocalDate today = Clocks.today(clock);
     List<Seat> held = seats.heldBy(viewer.personId(), clock.instant());
-    Map<UUID, OrganizationRef> refs =
-        organizations.refs(
-            held.stream()
-                .map(s -> s.organizationId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()),
-            today);
+    Map<UUID, UUID> leads = leads(held, today);
+    Map<UUID, OrganizationRef> refs = organizations.refs(new HashSet<>(leads.values()), today);
     return held.stream()
+        .filter(s -> s.organizationId == null || leads.containsKey(s.organizationId))
         .map(
             s ->
                 new SeatView(
                     s.id,
-                    s.organizationId == null ? null : refs.get(s.organizationId),
+                    s.organizationId == null ? null : refs.get(leads.get(s.organizationId)),
                     s.role,
                     s.validFrom,
                     s.validTo))
@@ -124,12 +118,44 @@ public class AccessService {
     return person.filter(p -> p.subject.equals(subject));
   }
 
-  private OrganizationRef actingFor(Set<UUID> choices, String code, LocalDate today) {
+  /** A seat in an organization, as other rooms need to know of it. */
+  public record HeldSeat(String person, UUID organizationId, Role role) {}
+
+  /** Every seat held in some organizations on a day. */
+  @Transactional
+  public List<HeldSeat> heldIn(Set<UUID> organizationIds, LocalDate day) {
+    return seats.heldIn(organizationIds, day).stream()
+        .map(s -> new HeldSeat(s.person.displayName, s.organizationId, s.role))
+        .toList();
+  }
+
+  /**
+   * Where seats lead today: to their organization while it stands, then to the one that followed it
+   * alone. The seat itself is never rewritten; one that leads nowhere gives nothing.
+   */
+  private Map<UUID, UUID> leads(List<Seat> held, LocalDate today) {
+    Set<UUID> seated =
+        held.stream()
+            .map(s -> s.organizationId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return seated.isEmpty() ? Map.of() : organizations.actingFor(seated, today);
+  }
+
+  private OrganizationRef actingFor(Map<UUID, UUID> leads, String code, LocalDate today) {
+    Set<UUID> choices = new HashSet<>(leads.values());
     Map<UUID, OrganizationRef> refs = organizations.refs(choices, today);
     if (code != null && !code.isBlank()) {
+      // Who still names the body they were seated in before a merger means its successor.
       return refs.values().stream()
           .filter(o -> o.code().equals(code.trim()))
           .findFirst()
+          .or(
+              () ->
+                  organizations.refs(leads.keySet(), today).values().stream()
+                      .filter(o -> o.code().equals(code.trim()))
+                      .findFirst()
+                      .map(o -> refs.get(leads.get(o.id()))))
           .orElseThrow(() -> new Problem(AccessProblem.SEAT_NOT_HELD).with("organization", code));
     }
     return refs.size() == 1 ? refs.values().iterator().next() : null;

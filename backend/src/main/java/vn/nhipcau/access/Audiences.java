@@ -2,6 +2,7 @@ package vn.nhipcau.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 @ApplicationScoped
 public class Audiences implements PanacheRepositoryBase<Audience, Audience.Key> {
@@ -46,5 +48,44 @@ public class Audiences implements PanacheRepositoryBase<Audience, Audience.Key> 
         .collect(
             Collectors.groupingBy(
                 a -> a.subjectId, Collectors.mapping(a -> a.standing, Collectors.toSet())));
+  }
+
+  /** One organization's standing to one thing, to be written together with many others. */
+  public record Admission(UUID subjectId, UUID organizationId, Standing standing) {}
+
+  /**
+   * Gives things another audience in some standings, in two round trips whatever their number: the
+   * old rows of those standings go, the new ones come. Only for what is still open; nobody is taken
+   * off what was submitted.
+   */
+  public void readmit(
+      Set<UUID> subjectIds, Set<Standing> standings, List<Admission> admissions, Instant now) {
+    getEntityManager().flush();
+    getEntityManager()
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var delete =
+                  connection.prepareStatement(
+                      "delete from audience where subject_id = any (?) and standing = any (?)")) {
+                delete.setArray(1, connection.createArrayOf("uuid", subjectIds.toArray()));
+                delete.setArray(
+                    2,
+                    connection.createArrayOf("text", standings.stream().map(Enum::name).toArray()));
+                delete.executeUpdate();
+              }
+              try (var insert =
+                  connection.prepareStatement(
+                      "insert into audience (subject_id, organization_id, standing, since) values (?, ?, ?, ?) on conflict do nothing")) {
+                for (Admission admission : admissions) {
+                  insert.setObject(1, admission.subjectId());
+                  insert.setObject(2, admission.organizationId());
+                  insert.setString(3, admission.standing().name());
+                  insert.setTimestamp(4, Timestamp.from(now));
+                  insert.addBatch();
+                }
+                insert.executeBatch();
+              }
+            });
   }
 }

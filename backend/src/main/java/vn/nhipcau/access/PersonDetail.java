@@ -26,6 +26,6 @@ public record PersonDetail(
         person.displayName,
         bound,
         EntityVersion.text(person.version),
-        bound && SystemAction.UNBIND_PERSON.taken(viewer) ? List.of("UNBIND") : List.of());
+        bound && SystemAction.UNBIND_PERSON.allowedFor(viewer) ? List.of("UNBIND") : List.of());
   }
 }

@@ -8,8 +8,8 @@ import vn.nhipcau.platform.problem.Problem;
 
 /**
  * Who keeps whose seats. An administrator keeps all; an organization's own administrator those of
- * that organization, and never one that belongs to no organization. {@code docs/WORKFLOW.md} prints
- * the table.
+ * that organization (and of those it followed, since their seats lead to it), and never one that
+ * belongs to no organization. {@code docs/WORKFLOW.md} prints the table.
  */
 public final class SeatPolicy {
 
@@ -57,6 +57,6 @@ public final class SeatPolicy {
         || (viewer.has(Role.ORGANIZATION_ADMIN)
             && organizationId != null
             && viewer.actingFor() != null
-            && viewer.actingFor().id().equals(organizationId));
+            && viewer.reach().contains(organizationId));
   }
 }

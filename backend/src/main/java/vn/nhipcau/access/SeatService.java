@@ -22,7 +22,6 @@ import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
-import vn.nhipcau.platform.problem.ProblemTexts;
 import vn.nhipcau.platform.problem.Warning;
 import vn.nhipcau.platform.time.Clocks;
 
@@ -33,7 +32,7 @@ public class SeatService {
   @Inject Seats seats;
   @Inject Persons persons;
   @Inject Organizations organizations;
-  @Inject ProblemTexts texts;
+  @Inject SeatWarnings warnings;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
 
@@ -45,7 +44,11 @@ public class SeatService {
         filter.organization == null
             ? null
             : organizations.idOf(filter.organization).orElse(new UUID(0, 0));
-    Where where = kept(viewer).andIf("s.organizationId = :organization", "organization", asked);
+    Where where = kept(viewer);
+    if (asked != null) {
+      // A seat in a body that was merged leads to the one that followed it.
+      where.and("s.organizationId in :organizations", "organizations", line(asked));
+    }
     where.andIf("p.username = :person", "person", filter.person);
     where.andIf("s.role = :role", "role", filter.role);
     if (filter.active != null) {
@@ -58,12 +61,7 @@ public class SeatService {
           filter.q);
     }
     if (filter.asOf != null) {
-      Instant begin = filter.asOf.atStartOfDay(Clocks.VIET_NAM).toInstant();
-      Instant end = filter.asOf.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant();
-      where.and("s.validFrom is null or s.validFrom < :end", "end", end);
-      where.and("s.validTo is null or s.validTo > :begin", "begin", begin);
-      // What was cancelled before it began was never held.
-      where.and("s.validFrom is null or s.validTo is null or s.validFrom < s.validTo");
+      Seats.on(where, filter.asOf);
     }
     Page<SeatDetail> page = seats.page(where, filter).map(rows -> details(rows, viewer, now));
     UUID office = asked != null || viewer.actingFor() == null ? asked : viewer.actingFor().id();
@@ -121,27 +119,19 @@ public class SeatService {
     EntityVersion.check(seat.version, version);
     Instant now = now();
     SeatPolicy.check(SeatAction.END, seat.state(now), seat.organizationId, viewer);
-    List<Warning> warnings = warnings(seat, now, locale);
+    List<Warning> told = warnings.onEnding(seat, now, locale);
     if (!dryRun) {
       String reason = command == null || command.reason() == null ? "" : command.reason().strip();
       seat.end(now, reason.isEmpty() ? null : reason);
       events.fire(
           new SeatEvents.SeatEnded(seat.id, viewer.personId(), officeOf(viewer), now, place(seat)));
     }
-    return shown(seat, viewer, now, warnings);
+    return shown(seat, viewer, now, told);
   }
 
-  /** Allowed all the same: who is gone is gone, but somebody should follow. */
-  private List<Warning> warnings(Seat seat, Instant now, Locale locale) {
-    String code =
-        switch (seat.role) {
-          case LEADER -> "warning.last_leader";
-          case ADMINISTRATOR -> "warning.last_administrator";
-          default -> null;
-        };
-    boolean last =
-        code != null && seat.state(now) == SeatState.HELD && !seats.heldByAnother(seat, now);
-    return last ? List.of(new Warning(code, texts.fault(code, Map.of(), locale))) : List.of();
+  /** An organization and all it followed. */
+  private Set<UUID> line(UUID organizationId) {
+    return organizations.withPredecessors(organizationId, Clocks.today(clock));
   }
 
   private UUID organization(GrantSeat command, Problem wrong) {
@@ -185,7 +175,7 @@ public class SeatService {
   private static Where kept(Viewer viewer) {
     return viewer.has(Role.ADMINISTRATOR)
         ? new Where()
-        : new Where().and("s.organizationId = :kept", "kept", viewer.organization().id());
+        : new Where().and("s.organizationId in :kept", "kept", viewer.reach());
   }
 
   private Seat kept(Viewer viewer, UUID id) {

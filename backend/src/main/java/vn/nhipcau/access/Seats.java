@@ -3,6 +3,8 @@ package vn.nhipcau.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +13,18 @@ import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.paging.PageQuery;
+import vn.nhipcau.platform.time.Clocks;
 
 @ApplicationScoped
 public class Seats implements PanacheRepositoryBase<Seat, UUID> {
 
   private static final String HELD =
       "(s.validFrom is null or s.validFrom <= :now) and (s.validTo is null or s.validTo > :now)";
+
+  /** What was cancelled before it began was never held. */
+  private static final String BEGUN =
+      "s.validFrom is null or s.validTo is null or s.validFrom < s.validTo";
+
   private static final Keyset<Seat> LIST =
       new Keyset<Seat>(Seat.class, "s.id", s -> s.id, "name")
           .key("name", "p.displayName", s -> s.person.displayName, Function.identity())
@@ -49,20 +57,37 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
     }
     where.and("s.validTo is null or s.validTo > :from", "from", wanted.validFrom);
     where.andIf("s.validFrom is null or s.validFrom < :to", "to", wanted.validTo);
-    // What was cancelled before it began was never held.
-    where.and("s.validFrom is null or s.validTo is null or s.validFrom < s.validTo");
+    where.and(BEGUN);
     return find("from Seat s" + where.clause(), where.params()).firstResultOptional();
   }
 
-  /** Whether somebody else holds that role in that organization now. */
-  boolean heldByAnother(Seat seat, Instant now) {
-    Where where = held(new Where(), true, now).and("s.role = :role", "role", seat.role);
-    if (seat.organizationId == null) {
+  /** Restricts a query to the seats that were held at some moment of a day. */
+  static Where on(Where where, LocalDate day) {
+    Instant begin = day.atStartOfDay(Clocks.VIET_NAM).toInstant();
+    Instant end = day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant();
+    return where
+        .and("s.validFrom is null or s.validFrom < :end", "end", end)
+        .and("s.validTo is null or s.validTo > :begin", "begin", begin)
+        .and(BEGUN);
+  }
+
+  List<Seat> heldIn(Collection<UUID> organizationIds, LocalDate day) {
+    Where where =
+        on(new Where(), day)
+            .and("s.organizationId in :organizations", "organizations", organizationIds);
+    return list(
+        "from Seat s join fetch s.person" + where.clause() + " order by s.person.username, s.id",
+        where.params());
+  }
+
+  /** The seats of a role held now: in some organizations, or those that belong to none. */
+  List<Seat> heldNow(Role role, Collection<UUID> organizationIds, Instant now) {
+    Where where = held(new Where(), true, now).and("s.role = :role", "role", role);
+    if (organizationIds.isEmpty()) {
       where.and("s.organizationId is null");
     } else {
-      where.and("s.organizationId = :organization", "organization", seat.organizationId);
+      where.and("s.organizationId in :organizations", "organizations", organizationIds);
     }
-    where.and("s.id <> :id", "id", seat.id);
-    return find("from Seat s" + where.clause(), where.params()).firstResultOptional().isPresent();
+    return list("from Seat s" + where.clause(), where.params());
   }
 }

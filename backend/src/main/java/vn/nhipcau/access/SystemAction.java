@@ -16,6 +16,7 @@ public enum SystemAction {
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),
   OPEN_PERIOD(Role.ADMINISTRATOR),
   MANAGE_SEATS(Role.ADMINISTRATOR, Role.ORGANIZATION_ADMIN),
+  MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR),
   UNBIND_PERSON(Role.ADMINISTRATOR),
   /**
    * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
@@ -41,20 +42,20 @@ public enum SystemAction {
    */
   public static List<String> allowedTo(Viewer viewer, OrganizationFunction actingAs) {
     return Arrays.stream(values())
-        .filter(a -> a.taken(viewer) || (a.function != null && a.function == actingAs))
+        .filter(a -> a.allowedFor(viewer) || (a.function != null && a.function == actingAs))
         .map(Enum::name)
         .toList();
   }
 
   /** Refuses a viewer who lacks the role. */
   public void check(Viewer viewer) {
-    if (!taken(viewer)) {
+    if (!allowedFor(viewer)) {
       throw new Problem(AccessProblem.ROLE_REQUIRED)
           .with("role", roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
     }
   }
 
-  boolean taken(Viewer viewer) {
+  public boolean allowedFor(Viewer viewer) {
     return roles.stream().anyMatch(viewer::has);
   }
 }

@@ -12,11 +12,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.nhipcau.platform.http.RequestLanguage;
+import vn.nhipcau.reorganization.ReorganizationJob;
 import vn.nhipcau.reporting.obligation.PeriodService;
 
 /**
- * What a starting service does before it is ready: loads the configured catalogues once, and opens
- * the current periods.
+ * What a starting service does before it is ready: loads the configured catalogues once, lets
+ * reorganizations take effect whose day came while it was down, and opens the current periods.
  */
 @ApplicationScoped
 public class CatalogueAtStart {
@@ -33,6 +34,7 @@ public class CatalogueAtStart {
   boolean embedded;
 
   @Inject CatalogueService service;
+  @Inject ReorganizationJob reorganizations;
   @Inject PeriodService periods;
 
   void start(@Observes @Priority(100) StartupEvent event) throws IOException {
@@ -46,6 +48,7 @@ public class CatalogueAtStart {
     if (cast.isPresent()) {
       load(Path.of(cast.get()));
     }
+    reorganizations.takeEffect();
     periods.openCurrent().stream()
         .filter(opening -> opening.opened() > 0)
         .forEach(

@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AreaDetail(
     UUID id,
     @Schema(
+            description = "Our own lasting key, by which catalogues and reorganizations name it.",
+            examples = "22951-hung-long")
+        String key,
+    @Schema(
             description = "Official code on that day; codes are reused over time.",
             examples = "22924")
         String code,

@@ -175,6 +175,7 @@ public class OrganizationService {
             v ->
                 new AreaDetail(
                     v.area.id,
+                    v.area.key,
                     v.code,
                     v.name,
                     v.kind,

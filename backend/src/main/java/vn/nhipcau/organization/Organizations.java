@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import vn.nhipcau.platform.paging.PageQuery;
 
 @ApplicationScoped
 public class Organizations implements PanacheRepositoryBase<OrganizationVersion, UUID> {
+
+  private static final int LONGEST_LINE = 100;
 
   private static final String FROM =
       "select v from OrganizationVersion v join fetch v.organization left join fetch v.parent";
@@ -179,5 +182,89 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
             .setParameter("day", day)
             .getResultList();
     return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
+  }
+
+  /**
+   * Who acts for some organizations on a day: each itself while it stands; afterwards the one that
+   * followed it alone, and so on. Missing is one that nobody follows, or several do: a split leaves
+   * open who goes where.
+   */
+  public Map<UUID, UUID> actingFor(Set<UUID> ids, LocalDate day) {
+    Map<UUID, UUID> found = new HashMap<>();
+    Map<UUID, UUID> open = new HashMap<>();
+    ids.forEach(id -> open.put(id, id));
+    // A line of successors has an end; should somebody have tied a knot, so has this.
+    for (int steps = 0; !open.isEmpty() && steps < LONGEST_LINE; steps++) {
+      Set<UUID> standing = standing(new HashSet<>(open.values()), day);
+      Map<UUID, List<Succession>> next =
+          followers(new HashSet<>(open.values()), day).stream()
+              .collect(Collectors.groupingBy(s -> s.predecessorOrganizationId));
+      for (UUID id : List.copyOf(open.keySet())) {
+        UUID now = open.remove(id);
+        List<Succession> followers = next.getOrDefault(now, List.of());
+        if (standing.contains(now)) {
+          found.put(id, now);
+        } else if (followers.size() == 1 && followers.getFirst().kind != SuccessionKind.SPLIT) {
+          open.put(id, followers.getFirst().successorOrganizationId);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Those among some organizations that several others follow until a day. */
+  public Set<UUID> splitBy(Set<UUID> ids, LocalDate day) {
+    return followers(ids, day).stream()
+        .filter(s -> s.kind == SuccessionKind.SPLIT)
+        .map(s -> s.predecessorOrganizationId)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Codes, and those of all that followed them until a day: a rule that names a body means its
+   * successor too.
+   */
+  public Set<String> withSuccessors(Set<String> codes, LocalDate day) {
+    if (codes.isEmpty()) {
+      return codes;
+    }
+    List<?> all =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                with recursive line(id) as (
+                  select o.id from organization o where o.code in (:codes)
+                  union
+                  select s.successor_organization_id from succession s join line on s.predecessor_organization_id = line.id
+                  where s.effective_on <= :day)
+                select o.code from organization o join line on line.id = o.id""",
+                String.class)
+            .setParameter("codes", codes)
+            .setParameter("day", day)
+            .getResultList();
+    Set<String> found = new HashSet<>(codes);
+    all.forEach(code -> found.add((String) code));
+    return found;
+  }
+
+  private Set<UUID> standing(Set<UUID> ids, LocalDate day) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select v.organization.id from OrganizationVersion v where v.organization.id in :ids and (v.validFrom is null or v.validFrom <= :day) and (v.validTo is null or v.validTo >= :day)",
+                UUID.class)
+            .setParameter("ids", ids)
+            .setParameter("day", day)
+            .getResultList());
+  }
+
+  private List<Succession> followers(Set<UUID> ids, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            "from Succession s where s.predecessorOrganizationId in :ids and s.effectiveOn <= :day",
+            Succession.class)
+        .setParameter("ids", ids)
+        .setParameter("day", day)
+        .getResultList();
   }
 }

@@ -184,6 +184,33 @@ class SeatStoryTest {
             is("LEADER"));
   }
 
+  /** The ward of Đức Nghĩa merged into Lạc Đạo on 1 December 2024. */
+  @Test
+  void aSeatOfAMergedBodyIsKeptWhereItLeads() {
+    vn.nhipcau.testing.Seats.give("duc.nghia,ubmttq-22942,LEADER");
+    Account leader = Account.of("duc.nghia");
+    String successor = leader.ask().get("/me").path("actingFor.code");
+    Account keeper = Account.of("noi.theo");
+    granted(keeper, successor, "ORGANIZATION_ADMIN");
+    Response found = keeper.ask().get("/seats?organization=" + successor);
+    found
+        .then()
+        .statusCode(200)
+        .body("items.organization.code", hasItems("ubmttq-22942", successor));
+    String id = found.path("items.find { it.person.username == 'duc.nghia' }.id");
+    keeper
+        .change("\"0\"")
+        .post("/seats/{id}/end", id)
+        .then()
+        .statusCode(200)
+        .body("state", is("ENDED"), "warnings.code", contains("warning.last_leader"));
+    leader.ask().get("/me").then().body("actingFor", nullValue());
+    grant(keeper.ask(), seat(leader, "ubmttq-22942", "LEADER"))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/organization"));
+  }
+
   @Test
   void aSeatThatHadNotBegunWasNeverHeld() {
     Account later = Account.of("den.sau");

@@ -27,6 +27,13 @@ public enum Cast {
   HUB("service-account-nhipcau-hub"),
   /** Holds a seat in two wards' bodies; not of the shipped cast, a test gives the seats. */
   TWO_SEATS("hai.noi"),
+  /** The Front of a ward that merges with Phú Thủy; a test gives the seats of these four. */
+  PHU_HAI_OFFICER("phuhai.officer"),
+  PHU_HAI_LEADER("phuhai.leader"),
+  /** The Front of a commune that is split. */
+  PHONG_PHU_OFFICER("phongphu.officer"),
+  /** Its neighbour, which takes in a part of it. */
+  PHAN_RI_CUA_OFFICER("phanricua.officer"),
   /** Has an account, holds no seat. */
   STRANGER("nguoi.la");
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.nhipcau.platform.time.Clocks;
 
 /**
@@ -17,7 +18,14 @@ public class TestClock extends Clock {
 
   public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 16);
 
-  private volatile Duration offset = offsetTo(FIRST_DAY);
+  /** A world of another day than the usual one says so in its profile. */
+  public static final String FIRST_DAY_OF_THIS_WORLD = "nhipcau.test.first-day";
+
+  private volatile Duration offset =
+      offsetTo(
+          ConfigProvider.getConfig()
+              .getOptionalValue(FIRST_DAY_OF_THIS_WORLD, LocalDate.class)
+              .orElse(FIRST_DAY));
 
   /** Goes to the morning of a day. */
   public void goTo(LocalDate day) {

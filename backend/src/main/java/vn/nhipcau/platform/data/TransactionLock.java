@@ -7,7 +7,8 @@ import jakarta.persistence.EntityManager;
  */
 public enum TransactionLock {
   PERIOD_OPENING(0x6e68697063617501L),
-  CATALOGUE_IMPORT(0x6e68697063617502L);
+  CATALOGUE_IMPORT(0x6e68697063617502L),
+  REORGANIZATION(0x6e68697063617503L);
 
   private final long key;
 

@@ -18,21 +18,24 @@ import vn.nhipcau.platform.problem.Problem;
 public class BodyLimit implements ReaderInterceptor {
 
   private static final int JSON_MAX = 1024 * 1024;
+  private static final int FILE_MAX = 8 * 1024 * 1024;
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-      context.setInputStream(new Limited(context.getInputStream()));
+      boolean file = context.getType().isAnnotationPresent(WholeFile.class);
+      context.setInputStream(new Limited(context.getInputStream(), file ? FILE_MAX : JSON_MAX));
     }
     return context.proceed();
   }
 
   private static final class Limited extends FilterInputStream {
 
-    private int left = JSON_MAX;
+    private int left;
 
-    Limited(InputStream in) {
+    Limited(InputStream in, int max) {
       super(in);
+      left = max;
     }
 
     @Override

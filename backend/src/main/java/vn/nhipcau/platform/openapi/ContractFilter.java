@@ -21,15 +21,17 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class ContractFilter implements OASFilter {
 
-  private static final String PROBLEM = "#/components/schemas/Problem";
-
-  /** What a change must name by its version, so what is read with it. */
+  /** What can be changed, and therefore says which version it is. */
   private static final Set<String> VERSIONED =
       Set.of(
           "#/components/schemas/Report",
+          "#/components/schemas/Reorganization",
+          "#/components/schemas/ReorganizationOutcome",
           "#/components/schemas/LeaderAssignment",
           "#/components/schemas/SeatDetail",
           "#/components/schemas/Person");
+
+  private static final String PROBLEM = "#/components/schemas/Problem";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -149,7 +151,11 @@ public class ContractFilter implements OASFilter {
   private static boolean returnsVersioned(APIResponse response) {
     return response.getContent() != null
         && response.getContent().getMediaTypes().values().stream()
-            .anyMatch(m -> m.getSchema() != null && VERSIONED.contains(m.getSchema().getRef()));
+            .anyMatch(
+                m ->
+                    m.getSchema() != null
+                        && m.getSchema().getRef() != null
+                        && VERSIONED.contains(m.getSchema().getRef()));
   }
 
   private static void etag(APIResponse response) {

@@ -24,8 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 problem (RFC 9457) with a stable `code`. A change to an existing resource names its version by `If-Match`. A person \
                 with seats in several organizations names one by the header `X-Acting-For`.
 
-                **Changelog** 1.0: the register, the regulation, obligations, and reports from draft to acceptance; \
-                leaders in charge; seats that are held from a moment until a moment, given and ended by `/seats`."""),
+                **Changelog** 1.0: the register, the regulation, obligations, and reports from draft to acceptance; reorganizations, \
+                obligations and reports closed by them (`MERGED`, `CLOSED`); leaders in charge; \
+                seats that are held from a moment until a moment, given and ended by `/seats`."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -16,6 +17,10 @@ import org.hibernate.annotations.UuidGenerator;
  */
 @Entity
 public class Obligation {
+
+  /** Whoever owes it still has to do something. */
+  static final Set<ObligationState> OPEN =
+      Set.of(ObligationState.PENDING, ObligationState.DRAFTING, ObligationState.RETURNED);
 
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -42,6 +47,12 @@ public class Obligation {
   /** The report that fulfils it, once one was begun. */
   UUID reportId;
 
+  /** Why it was waived or merged. */
+  String closedReason;
+
+  /** The obligation that covers it since a merger. */
+  UUID mergedInto;
+
   @Version long version;
   Instant openedAt;
 
@@ -67,8 +78,35 @@ public class Obligation {
     state = ObligationState.ACCEPTED;
   }
 
+  /** Somebody else owes it, or it goes to somebody else; how far it has come stays. */
+  void move(UUID organization, UUID recipient) {
+    requireOpen();
+    organizationId = organization;
+    recipientId = recipient;
+  }
+
+  void waive(String reason) {
+    requireOpen();
+    state = ObligationState.WAIVED;
+    closedReason = reason;
+  }
+
+  void merge(UUID into, String reason) {
+    requireOpen();
+    state = ObligationState.MERGED;
+    mergedInto = into;
+    closedReason = reason;
+  }
+
+  private void requireOpen() {
+    if (!OPEN.contains(state)) {
+      throw new IllegalStateException("obligation " + id + " is " + state);
+    }
+  }
+
   boolean late(LocalDate today) {
     return (submittedOn == null ? today : submittedOn).isAfter(dueOn)
-        && state != ObligationState.WAIVED;
+        && state != ObligationState.WAIVED
+        && state != ObligationState.MERGED;
   }
 }

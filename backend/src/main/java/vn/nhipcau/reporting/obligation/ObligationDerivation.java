@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.calendar.WorkingCalendar;
 import vn.nhipcau.organization.Hierarchy;
+import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.platform.data.Ids;
 
@@ -29,8 +30,16 @@ final class ObligationDerivation {
   }
 
   void derive(Requirement requirement, UUID templateId) {
+    derive(requirement, requirement.reporters, templateId);
+  }
+
+  /**
+   * @param reporters those of the requirement, with the bodies that it names joined by whoever
+   *     followed them
+   */
+  void derive(Requirement requirement, OrganizationClass reporters, UUID templateId) {
     for (OrganizationFacts reporter : hierarchy.organizations()) {
-      if (requirement.reporters.covers(reporter)) {
+      if (reporters.covers(reporter)) {
         derive(requirement, templateId, reporter);
       }
     }
@@ -45,15 +54,7 @@ final class ObligationDerivation {
     } else if (!requirement.due.covers(reporter.level())) {
       miss(requirement, reporter, PeriodOpening.Reason.NO_DUE_DAY_FOR_LEVEL);
     } else {
-      // A committee whose commission doesn't exist yet still gets the report; nobody is copied
-      // then.
-      List<UUID> copies =
-          requirement.copies.stream()
-              .flatMap(relation -> relation.of(reporter, hierarchy).stream())
-              .map(OrganizationFacts::id)
-              .filter(id -> !id.equals(reporter.id()) && !id.equals(recipient.get().id()))
-              .distinct()
-              .toList();
+      List<UUID> copies = copies(requirement, reporter, recipient.get().id(), hierarchy);
       derived.add(
           new Obligations.Derived(
               Ids.next(),
@@ -64,6 +65,20 @@ final class ObligationDerivation {
               copies,
               requirement.due.dueOn(period, reporter.level(), calendar)));
     }
+  }
+
+  /**
+   * Who gets a copy of what a reporter sends. A committee whose commission doesn't exist yet still
+   * gets the report; nobody is copied then.
+   */
+  static List<UUID> copies(
+      Requirement requirement, OrganizationFacts reporter, UUID recipient, Hierarchy hierarchy) {
+    return requirement.copies.stream()
+        .flatMap(relation -> relation.of(reporter, hierarchy).stream())
+        .map(OrganizationFacts::id)
+        .filter(id -> !id.equals(reporter.id()) && !id.equals(recipient))
+        .distinct()
+        .toList();
   }
 
   private void miss(

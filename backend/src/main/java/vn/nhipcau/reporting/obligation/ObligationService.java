@@ -188,6 +188,8 @@ public class ObligationService {
                   ObligationStatus.of(o, today),
                   o.late(today),
                   o.reportId != null && reports.contains(o.reportId) ? o.reportId : null,
+                  o.closedReason,
+                  o.mergedInto,
                   ObligationPolicy.allowed(o, viewer).stream().map(Enum::name).toList());
             })
         .toList();

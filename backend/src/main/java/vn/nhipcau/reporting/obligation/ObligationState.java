@@ -10,5 +10,8 @@ public enum ObligationState {
   SUBMITTED,
   RETURNED,
   ACCEPTED,
-  WAIVED
+  /** Asked of nobody any more, for a reason that it names. */
+  WAIVED,
+  /** Covered by another: after a merger one report is owed, not two. */
+  MERGED
 }

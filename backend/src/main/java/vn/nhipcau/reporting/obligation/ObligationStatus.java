@@ -22,7 +22,9 @@ public enum ObligationStatus {
   OVERDUE("o.state in (PENDING, DRAFTING) and o.dueOn < :today"),
   /** Submitted after its due day, waiting for the recipient. */
   LATE("o.state = SUBMITTED and o.submittedOn > o.dueOn"),
-  WAIVED("o.state = WAIVED");
+  WAIVED("o.state = WAIVED"),
+  /** Covered by another obligation since a merger. */
+  MERGED("o.state = MERGED");
 
   private final String condition;
 
@@ -46,6 +48,7 @@ public enum ObligationStatus {
       case RETURNED -> RETURNED;
       case ACCEPTED -> ACCEPTED;
       case WAIVED -> WAIVED;
+      case MERGED -> MERGED;
     };
   }
 }

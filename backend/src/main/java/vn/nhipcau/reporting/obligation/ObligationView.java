@@ -31,4 +31,13 @@ public record ObligationView(
             description = "The report that fulfils it, where the caller may see it.",
             nullable = true)
         UUID reportId,
+    @Schema(
+            description = "Why it was waived or merged; null while nothing closed it.",
+            nullable = true)
+        String closedReason,
+    @Schema(
+            description =
+                "The obligation that covers it since a merger, when its status is MERGED.",
+            nullable = true)
+        UUID mergedInto,
     @Schema(description = "What the caller may do now: DRAFT.") List<String> allowedActions) {}

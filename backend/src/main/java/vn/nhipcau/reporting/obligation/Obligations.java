@@ -2,6 +2,7 @@ package vn.nhipcau.reporting.obligation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.nhipcau.access.Viewer;
@@ -47,6 +49,29 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
   }
 
   /**
+   * Open obligations that an ended organization owes, receives or gets a copy of; locked, so that
+   * nobody submits what is just changing hands.
+   */
+  List<Obligation> openOf(Set<UUID> ended) {
+    return getEntityManager()
+        .createQuery(
+            FROM
+                + " where o.state in :open and (o.organizationId in :ended or o.recipientId in :ended or exists (select 1 from Audience a where a.subjectId = o.id and a.standing = COPIED and a.organizationId in :ended)) order by o.id",
+            Obligation.class)
+        .setParameter("open", Obligation.OPEN)
+        .setParameter("ended", ended)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Everything that some organizations owe or owed in some periods. */
+  List<Obligation> owedBy(Set<UUID> organizations, Set<String> periods) {
+    return organizations.isEmpty() || periods.isEmpty()
+        ? List.of()
+        : list("organizationId in ?1 and period in ?2", organizations, periods);
+  }
+
+  /**
    * Inserts what does not exist yet, and its audience with it, in one round trip per batch.
    *
    * @return how many were new
@@ -60,20 +85,21 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
               try (PreparedStatement insert =
                   connection.prepareStatement(
                       """
-                      insert into obligation (id, requirement_id, template_id, organization_id, recipient_id, period, window_from, window_to, due_on, state, opened_at)
-                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
-                      on conflict on constraint obligation_once do nothing""")) {
+                      insert into obligation (id, requirement_id, template_id, organization_id, opened_for_id, recipient_id, period, window_from, window_to, due_on, state, opened_at)
+                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
+                      on conflict do nothing""")) {
                 for (Derived d : derived) {
                   insert.setObject(1, d.id());
                   insert.setObject(2, d.requirement().id);
                   insert.setObject(3, d.templateId());
                   insert.setObject(4, d.organizationId());
-                  insert.setObject(5, d.recipientId());
-                  insert.setString(6, period.code());
-                  insert.setObject(7, period.windowFrom());
-                  insert.setObject(8, period.windowTo());
-                  insert.setObject(9, d.dueOn());
-                  insert.setTimestamp(10, Timestamp.from(now));
+                  insert.setObject(5, d.organizationId());
+                  insert.setObject(6, d.recipientId());
+                  insert.setString(7, period.code());
+                  insert.setObject(8, period.windowFrom());
+                  insert.setObject(9, period.windowTo());
+                  insert.setObject(10, d.dueOn());
+                  insert.setTimestamp(11, Timestamp.from(now));
                   insert.addBatch();
                 }
                 insert.executeBatch();

@@ -152,6 +152,19 @@ public class Report {
     moveTo(ReportStatus.ACCEPTED, Verb.ACCEPT, by, now, null);
   }
 
+  /** Whoever follows its organization goes on with it, and sends it to whom they report to. */
+  void move(UUID organization, UUID recipient) {
+    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+    organizationId = organization;
+    recipientId = recipient;
+  }
+
+  /** Nobody owes it any more; what was written stays readable. */
+  void close(String reason, Actor by, Instant now) {
+    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+    moveTo(ReportStatus.CLOSED, Verb.CLOSE, by, now, reason);
+  }
+
   /**
    * The policy has refused the caller before; whoever gets here by another way is a fault of ours.
    */

@@ -8,14 +8,29 @@ import vn.nhipcau.platform.data.Where;
 
 /** The boxes of an office's desk. */
 public enum ReportBox {
-  /** Being written, or sent back to be mended. */
-  DRAFTS(Standing.DRAFTER, ReportStatus.DRAFT, ReportStatus.RETURNED),
+  /** Being written, sent back to be mended, or left unfinished when a merger closed it. */
+  DRAFTS(Standing.DRAFTER, ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.CLOSED),
   /** Submitted by the organization. */
-  OUTBOX(Standing.AUTHOR, ReportStatus.SUBMITTED, ReportStatus.RETURNED, ReportStatus.ACCEPTED),
+  OUTBOX(
+      Standing.AUTHOR,
+      ReportStatus.SUBMITTED,
+      ReportStatus.RETURNED,
+      ReportStatus.ACCEPTED,
+      ReportStatus.CLOSED),
   /** Received by the organization. */
-  INBOX(Standing.RECIPIENT, ReportStatus.SUBMITTED, ReportStatus.RETURNED, ReportStatus.ACCEPTED),
+  INBOX(
+      Standing.RECIPIENT,
+      ReportStatus.SUBMITTED,
+      ReportStatus.RETURNED,
+      ReportStatus.ACCEPTED,
+      ReportStatus.CLOSED),
   /** Received as a copy. */
-  COPIES(Standing.COPIED, ReportStatus.SUBMITTED, ReportStatus.RETURNED, ReportStatus.ACCEPTED);
+  COPIES(
+      Standing.COPIED,
+      ReportStatus.SUBMITTED,
+      ReportStatus.RETURNED,
+      ReportStatus.ACCEPTED,
+      ReportStatus.CLOSED);
 
   private final Standing standing;
   private final List<ReportStatus> statuses;

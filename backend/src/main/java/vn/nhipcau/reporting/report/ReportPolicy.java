@@ -41,7 +41,7 @@ public final class ReportPolicy {
           actions.add(ReportAction.ACCEPT);
         }
       }
-      case ACCEPTED -> {}
+      case ACCEPTED, CLOSED -> {}
     }
     return List.copyOf(actions);
   }

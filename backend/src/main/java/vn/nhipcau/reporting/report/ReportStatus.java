@@ -5,5 +5,7 @@ public enum ReportStatus {
   DRAFT,
   SUBMITTED,
   RETURNED,
-  ACCEPTED
+  ACCEPTED,
+  /** Its obligation was closed by a reorganization; readable, and nothing more. */
+  CLOSED
 }

@@ -12,7 +12,7 @@ public record ReportStep(
         ReportStatus from,
     ReportStatus to,
     Instant at,
-    PersonRef by,
+    @Schema(description = "Null for what took effect by itself.", nullable = true) PersonRef by,
     @Schema(description = "The organization they acted for.") OrganizationRef organization,
     @Schema(description = "Why it was sent back.", nullable = true) String reason,
     @Schema(description = "Number of the submission it concerns.", nullable = true)

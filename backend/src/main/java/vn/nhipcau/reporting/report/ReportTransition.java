@@ -22,7 +22,9 @@ public class ReportTransition {
     DRAFT,
     SUBMIT,
     RETURN,
-    ACCEPT
+    ACCEPT,
+    /** By a reorganization; no verb of anybody's. */
+    CLOSE
   }
 
   @Id
@@ -45,7 +47,10 @@ public class ReportTransition {
   ReportStatus toStatus;
 
   Instant at;
+
+  /** Null for what took effect by itself. */
   UUID personId;
+
   UUID organizationId;
   String reason;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +53,11 @@ public class ReportViews {
     ObligationView owed = obligations.of(List.of(r.obligationId), viewer).get(r.obligationId);
     ReportSummary s = summary(r, owed, standings, viewer);
     // Others than the author never see the working copy, not even while it is being mended.
-    boolean draft = own && (r.status == ReportStatus.DRAFT || r.status == ReportStatus.RETURNED);
+    boolean draft =
+        own
+            && (r.status == ReportStatus.DRAFT
+                || r.status == ReportStatus.RETURNED
+                || r.status == ReportStatus.CLOSED);
     ReportContent content = draft ? r.content : r.submitted.getLast().content;
     return new ReportDetail(
         s.id(),
@@ -124,7 +129,11 @@ public class ReportViews {
     List<ReportTransition> shown =
         r.transitions.stream().filter(t -> own || t.submission != null).toList();
     Map<UUID, PersonRef> people =
-        persons.refs(shown.stream().map(t -> t.personId).collect(Collectors.toSet()));
+        persons.refs(
+            shown.stream()
+                .map(t -> t.personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     Map<UUID, OrganizationRef> bodies =
         organizations.refs(new HashSet<>(shown.stream().map(t -> t.organizationId).toList()));
     return shown.stream()
@@ -135,7 +144,7 @@ public class ReportViews {
                     t.fromStatus,
                     t.toStatus,
                     t.at,
-                    people.get(t.personId),
+                    t.personId == null ? null : people.get(t.personId),
                     bodies.get(t.organizationId),
                     t.reason,
                     t.submission))

@@ -2,9 +2,11 @@ package vn.nhipcau.reporting.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.nhipcau.access.Viewer;
@@ -82,5 +84,16 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
             ReportDelivery.class)
         .setParameter("id", reportId)
         .getResultList();
+  }
+
+  /** Some reports, locked: nobody writes on what is just changing hands. */
+  List<Report> locked(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(FROM + " where r.id in :ids order by r.id", Report.class)
+            .setParameter("ids", ids)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
   }
 }

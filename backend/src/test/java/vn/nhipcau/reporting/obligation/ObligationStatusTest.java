@@ -102,6 +102,7 @@ class ObligationStatusTest {
 
     assertEquals(true, obligation.late(DUE.plusDays(1)));
     assertEquals(false, obligation(ObligationState.WAIVED, null).late(LAST));
+    assertEquals(false, obligation(ObligationState.MERGED, null).late(LAST));
   }
 
   /** Every arrow of the diagram is walked; no verb leads anywhere else. */
@@ -119,12 +120,14 @@ class ObligationStatusTest {
         case "SUBMIT" -> obligation.submitted(DUE);
         case "RETURN" -> obligation.returned();
         case "ACCEPT" -> obligation.accepted();
+        case "MERGE" -> obligation.merge(new UUID(0, 2), "Sáp nhập");
+        case "WAIVE" -> obligation.waive("Giải thể");
         default -> throw new AssertionError("the diagram knows a verb of its own: " + arrow);
       }
       assertEquals(arrow.to(), obligation.state.name(), arrow.toString());
       walked++;
     }
-    assertEquals(5, walked, "arrows with a verb");
+    assertEquals(11, walked, "arrows with a verb");
     assertTrue(arrows.contains(new Arrow(null, new Obligation().state.name(), null)));
   }
 

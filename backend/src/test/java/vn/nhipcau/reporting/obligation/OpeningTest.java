@@ -189,7 +189,11 @@ class OpeningTest {
       o.state = states.get(i % states.size());
       boolean sent =
           o.state.ordinal() >= ObligationState.SUBMITTED.ordinal()
-              && o.state != ObligationState.WAIVED;
+              && o.state != ObligationState.WAIVED
+              && o.state != ObligationState.MERGED;
+      // A merged one names the one that covers it.
+      o.mergedInto = o.state == ObligationState.MERGED ? some[0] : null;
+      o.closedReason = o.state == ObligationState.MERGED ? "Sáp nhập" : null;
       o.submittedOn = sent ? o.dueOn.plusDays(i % 3 - 1) : null;
     }
     em.flush();

@@ -1,0 +1,35 @@
+package vn.nhipcau.organization;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.platform.problem.Problem;
+
+/**
+ * What a plan does to the register.
+ *
+ * @param faults why it can't be done; when there are any, nothing was written and the rest is empty
+ * @param heirs every organization that ended, with the one that takes over its open business; null
+ *     for one that nobody follows
+ */
+public record Reform(
+    List<Problem.Fault> faults,
+    List<Change> areas,
+    List<Change> organizations,
+    List<Followed> successions,
+    Map<UUID, UUID> heirs) {
+
+  /** Something that begins, changes or ends. */
+  @Schema(name = "ReorganizedThing")
+  public record Change(
+      @Schema(description = "FOUND, RENAME (changed in place), MOVE, or DISSOLVE (ended).")
+          StepKind kind,
+      @Schema(description = "Key of the area, code of the organization.") String code,
+      @Schema(description = "Its name from the day on; of what ends, its last.") String name) {}
+
+  /** One predecessor and one successor. */
+  @Schema(name = "ReorganizedSuccession")
+  public record Followed(
+      SuccessionKind kind, StepSubject of, String predecessor, String successor) {}
+}

@@ -1,0 +1,127 @@
+package vn.nhipcau.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One area or organization while a plan is being read: how it stands, what the plan does to it, and
+ * how it stands afterwards.
+ */
+final class ReformNode {
+
+  final StepSubject of;
+
+  /** Key of the area, code of the organization. */
+  final String code;
+
+  /** Whether the register knows it, on whatever day. */
+  final boolean known;
+
+  AreaVersion area;
+  OrganizationVersion body;
+
+  /** A later version stands after the one of the day: it would overlap with what the plan says. */
+  boolean later;
+
+  /** Last day of the version that the plan cuts short; the version after it ends then. */
+  LocalDate untilBefore;
+
+  Integer foundedBy;
+  Integer endedBy;
+  Integer renamedBy;
+  Integer movedBy;
+
+  // As it stands from the day on.
+  String officialCode;
+  String name;
+  String nameEn;
+  String abbreviation;
+  AreaKind kind;
+  OrganizationType type;
+  Level level;
+  OrganizationFunction function;
+  String areaKey;
+  String parent;
+
+  ReformNode(StepSubject of, String code, boolean known) {
+    this.of = of;
+    this.code = code;
+    this.known = known;
+  }
+
+  static ReformNode of(Area area, List<AreaVersion> versions, LocalDate day) {
+    ReformNode node = new ReformNode(StepSubject.AREA, area.key, true);
+    for (AreaVersion v : versions) {
+      if (Validity.covers(v.validFrom, v.validTo, day)) {
+        node.area = v;
+        node.officialCode = v.code;
+        node.name = v.name;
+        node.kind = v.kind;
+        node.level = v.level;
+        node.parent = v.parent == null ? null : v.parent.key;
+      } else if (v.validFrom != null && v.validFrom.isAfter(day)) {
+        node.later = true;
+      }
+    }
+    return node;
+  }
+
+  static ReformNode of(
+      Organization organization, List<OrganizationVersion> versions, LocalDate day) {
+    ReformNode node = new ReformNode(StepSubject.ORGANIZATION, organization.code, true);
+    for (OrganizationVersion v : versions) {
+      if (Validity.covers(v.validFrom, v.validTo, day)) {
+        node.body = v;
+        node.name = v.name;
+        node.nameEn = v.nameEn;
+        node.abbreviation = v.abbreviation;
+        node.type = v.type;
+        node.level = v.level;
+        node.function = v.function;
+        node.areaKey = v.area == null ? null : v.area.key;
+        node.parent = v.parent == null ? null : v.parent.code;
+      } else if (v.validFrom != null && v.validFrom.isAfter(day)) {
+        node.later = true;
+      }
+    }
+    return node;
+  }
+
+  boolean standsBefore() {
+    return area != null || body != null;
+  }
+
+  boolean standsAfter() {
+    return endedBy == null && (standsBefore() || foundedBy != null);
+  }
+
+  boolean changed() {
+    return renamedBy != null || movedBy != null;
+  }
+
+  LocalDate since() {
+    return area != null ? area.validFrom : body != null ? body.validFrom : null;
+  }
+
+  /** Takes over what a step says; what it is silent about stays. */
+  void describe(RegisterStep.Description as) {
+    officialCode = or(as.code(), officialCode);
+    name = or(as.name(), name);
+    nameEn = or(as.nameEn(), nameEn);
+    abbreviation = or(as.abbreviation(), abbreviation);
+    kind = or(as.kind(), kind);
+    type = or(as.type(), type);
+    level = or(as.level(), level);
+    function = or(as.function(), function);
+    areaKey = blankToNull(or(as.area(), areaKey));
+    parent = blankToNull(or(as.parent(), parent));
+  }
+
+  private static <T> T or(T said, T before) {
+    return said == null ? before : said;
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}
