@@ -16,7 +16,9 @@ export const cast = {
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",
+  provinceStanding: "tinhuy.standing",
   administrator: "admin",
   auditor: "auditor",
 } as const;

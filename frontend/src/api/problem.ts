@@ -29,6 +29,11 @@ export class Problem extends Error {
     return new Problem(response.status, body as Body);
   }
 
+  /** What is wrong with one field of what was sent. */
+  at(pointer: string): string | undefined {
+    return this.errors.find((error) => error.pointer === pointer)?.detail;
+  }
+
   get unreachable(): boolean {
     return this.status === 0;
   }

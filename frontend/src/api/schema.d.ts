@@ -138,6 +138,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organizations without a leader in charge
+         * @description Bodies of which the regulation asks for one (articles 3, 7.2, 8.5, 10.8, 14.6, 17.3): all but standing bodies and steering committees, and no central one. Sort keys: `name` (default), `code`.
+         */
+        get: operations["listOrganizationsWithoutLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -243,6 +263,68 @@ export interface paths {
         get: operations["getOrganizationHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is, was and will be in charge of this work there, newest first */
+        get: operations["listLeaders"];
+        put?: never;
+        /**
+         * Put an official in charge
+         * @description By a leader or administrator of the organization itself, or an administrator. 409 `leader.overlaps` with `params.leaderId` when the post is in charge on those days already.
+         */
+        post: operations["assignLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/leaders/{leaderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment */
+        get: operations["getLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mend an assignment, or end it by its last day
+         * @description A merge patch: what is left out stays. What is over is mended by an administrator only.
+         */
+        patch: operations["correctLeader"];
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/unbind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Free a person from an account that was deleted and made anew
+         * @description For administrators. The next account that logs in under the username is this person's; disable or delete the old one first.
+         */
+        post: operations["unbindPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -677,6 +759,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Seats: who may act for which organization, as what
+         * @description For administrators, and for an organization's own administrator those of that organization. Sort keys: `name` (default), `username`.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /**
+         * Give somebody a seat
+         * @description An organization's own administrator gives seats of that organization only. A username that is not known yet makes the person, who is bound to the account at its first login. 409 `seat.already_held` with `params.seatId`.
+         */
+        post: operations["grantSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One seat */
+        get: operations["getSeat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seats/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a seat now
+         * @description It stops working with the next request, whatever the token says. `warnings` tells when nobody is left to sign for the organization (`warning.last_leader`), or to administer (`warning.last_administrator`).
+         */
+        post: operations["endSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -710,6 +853,30 @@ export interface components {
         AreaRef: {
             code: string;
             name: string;
+        };
+        /** @description Put the official who holds a post in charge of this work. */
+        AssignLeader: {
+            /**
+             * @description The official's name; nothing else about them is kept.
+             * @example Nguyễn Văn A
+             */
+            name: string;
+            /**
+             * @description The post that is in charge.
+             * @example Phó Chủ tịch
+             */
+            post: string;
+            /**
+             * @description Number of the decision.
+             * @example 12-QĐ/ĐU
+             */
+            decisionNumber?: string | null;
+            /** @description Day of the decision. */
+            decidedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description First day in charge. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Last day in charge; open when absent. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         AuditEntry: {
             id: components["schemas"]["UUID"];
@@ -823,6 +990,21 @@ export interface components {
         };
         /** @enum {string} */
         ContentOf: "DRAFT" | "SUBMISSION";
+        /** @description The fields to change; one that is left out stays, null empties it. */
+        CorrectLeader: {
+            name: string;
+            post: string;
+            decisionNumber: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description A last day ends the assignment.
+             */
+            validTo: string | null;
+        };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
         Delivery: {
@@ -900,6 +1082,14 @@ export interface components {
             /** @description Path in the parent regulation that this provision carries out. */
             under: string | null;
         };
+        /** @description End a seat now. */
+        EndSeat: {
+            /**
+             * @description Why, for who keeps the seats.
+             * @example Chuyển công tác.
+             */
+            reason: string | null;
+        };
         /** @description One field at fault. */
         FieldError: {
             /**
@@ -936,6 +1126,26 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "MONTH" | "QUARTER" | "HALF_YEAR" | "NINE_MONTHS" | "YEAR";
+        /** @description Give somebody a seat. */
+        GrantSeat: {
+            /**
+             * @description The account's username in Keycloak; the account may be made later.
+             * @example mttq.officer
+             */
+            username: string;
+            /** @description How a person who is not known yet is called; of a known one the name stays. */
+            displayName?: string | null;
+            /**
+             * @description Code of the organization; absent for a role that belongs to none (administrator, auditor).
+             * @example ubmttq-22924
+             */
+            organization?: string | null;
+            role: components["schemas"]["Role"];
+            /** @description First moment, not before today; now when absent. */
+            validFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description First moment at which it is held no longer; open when absent. */
+            validTo?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         ImportFault: {
             file: string;
             /**
@@ -994,6 +1204,40 @@ export interface components {
         Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "DAY_OF_LAST_MONTH";
         /** @enum {string} */
         Kind1: "TO" | "CC";
+        /** @enum {string} */
+        LeaderAction: "ASSIGN" | "CORRECT";
+        LeaderAssignment: {
+            id: components["schemas"]["UUID"];
+            /** @description The official's name. */
+            name: string;
+            /** @example Phó Chủ tịch */
+            post: string;
+            /** @example 12-QĐ/ĐU */
+            decisionNumber: string | null;
+            decidedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description First day in charge. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Last day in charge; null while open. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description How it stands today. */
+            state: components["schemas"]["LeaderState"];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["LeaderAction"][];
+        };
+        LeaderList: {
+            /** @description Newest first. */
+            items: components["schemas"]["LeaderAssignment"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description ASSIGN when the caller may put somebody in charge. */
+            allowedActions: components["schemas"]["LeaderAction"][];
+        };
+        /** @enum {string} */
+        LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
         /**
@@ -1105,6 +1349,17 @@ export interface components {
         };
         /** @enum {string} */
         OrganizationType: "PARTY_COMMITTEE" | "DIRECT_PARTY_COMMITTEE" | "PARTY_STANDING_BODY" | "PARTY_BOARD" | "PARTY_DELEGATION" | "PARTY_CIVIL_AFFAIRS_COMMITTEE" | "PEOPLE_COUNCIL" | "PEOPLE_COMMITTEE" | "DEPARTMENT" | "CENTRAL_VERTICAL_AGENCY" | "JUDICIAL_BODY" | "ARMED_FORCE" | "FATHERLAND_FRONT" | "SOCIO_POLITICAL_ORGANIZATION" | "MASS_ASSOCIATION" | "MEDIA_OR_TRAINING_BODY" | "STEERING_COMMITTEE";
+        OrganizationWithoutLeader: {
+            organization: components["schemas"]["OrganizationRef"];
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** @description Name of its area. */
+            area: string | null;
+            /** @description Last day of the last one in charge; null when there never was one. */
+            since: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description What the caller may do about it. */
+            allowedActions: components["schemas"]["LeaderAction"][];
+        };
         PageAreaDetail: {
             items: components["schemas"]["Area"][];
             page: components["schemas"]["PageInfo"];
@@ -1143,6 +1398,10 @@ export interface components {
              * @description 10,000, when asked for and there are more.
              */
             totalAtLeast?: number;
+        };
+        PageMissingLeader: {
+            items: components["schemas"]["OrganizationWithoutLeader"][];
+            page: components["schemas"]["PageInfo"];
         };
         PageObligationView: {
             items: components["schemas"]["Obligation"][];
@@ -1214,6 +1473,20 @@ export interface components {
             existing: number;
             /** @description Covered organizations for which no obligation could be derived, and why. */
             unresolved: components["schemas"]["UnresolvedReporter"][];
+        };
+        Person: {
+            id: components["schemas"]["UUID"];
+            username: string;
+            displayName: string;
+            /** @description Whether an account has logged in under the name and holds it. */
+            bound: boolean;
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "1"
+             */
+            etag: string;
+            /** @description What the caller may do with it now: UNBIND. */
+            allowedActions: string[];
         };
         PersonRef: {
             id: components["schemas"]["UUID"];
@@ -1713,9 +1986,46 @@ export interface components {
             /** @description Null for a seat that belongs to no organization (administrator, auditor). */
             organization: components["schemas"]["OrganizationRef"] | null;
             role: components["schemas"]["Role"];
-            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description First moment; null when it was always held. */
+            validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description First moment at which it is held no longer. */
+            validTo: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        SeatAction: "GRANT" | "END";
+        SeatDetail: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["Person"];
+            /** @description Null for a seat that belongs to no organization. */
+            organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            role: components["schemas"]["Role"];
+            /** @description First moment; null when it was always held. */
+            validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description First moment at which it is held no longer; null while open. */
+            validTo: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            state: components["schemas"]["SeatState"];
+            /** @description Why it was ended, if somebody said so. */
+            endReason: string | null;
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["SeatAction"][];
+            /** @description What to know about what was just done; empty otherwise. */
+            warnings: components["schemas"]["Warning"][];
+        };
+        SeatList: {
+            items: components["schemas"]["SeatDetail"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description GRANT when the caller may give seats in the organization that was asked for, or anywhere when none was. */
+            allowedActions: components["schemas"]["SeatAction"][];
+            /** @description The roles in which they may. */
+            grantableRoles: components["schemas"]["Role"][];
+        };
+        /** @enum {string} */
+        SeatState: "UPCOMING" | "HELD" | "ENDED";
         Section: {
             /**
              * @description Key in a report's content.
@@ -1774,6 +2084,16 @@ export interface components {
         };
         /** @enum {string} */
         Verb: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT" | "CLOSE";
+        /** @description What to know about what was done; it was done all the same. */
+        Warning: {
+            /**
+             * @description Stable code to switch on.
+             * @example warning.last_leader
+             */
+            code: string;
+            /** @description What to know, in the caller's language. */
+            text: string;
+        };
         /** @description What the caller must do now: each group with its count and its first items. */
         Work: {
             /** @description Owed by the organization and not submitted, most urgent first. */
@@ -2228,6 +2548,75 @@ export interface operations {
             };
         };
     };
+    listOrganizationsWithoutLeader: {
+        parameters: {
+            query?: {
+                /** @description Only bodies of this area or of one directly in it (its code on the day). For example `593`. */
+                area?: string;
+                /** @description The day to answer for; today when absent. For example `2026-06-30`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Part of the name or abbreviation, with or without Vietnamese accents. For example `phu thuy`. */
+                q?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["OrganizationType"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMissingLeader"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -2584,6 +2973,426 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeaders: {
+        parameters: {
+            query?: {
+                /** @description Only those in charge on this day; all when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderList"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignLeader"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderAssignment"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                leaderId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderAssignment"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                leaderId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectLeader"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderAssignment"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unbindPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4560,6 +5369,322 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description true: only seats held now; false: only those not begun or ended. */
+                active?: boolean;
+                /** @description Only seats that were held on this day, be it for an hour. For example `2026-06-30`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only seats in this organization (its code). For example `ubmttq-22924`. */
+                organization?: string;
+                /** @description Only seats of this user (username). For example `mttq.officer`. */
+                person?: string;
+                /** @description Part of the user's name or username, with or without Vietnamese accents. */
+                q?: string;
+                /** @description Only seats in this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatList"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSeat"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: {
+                /** @description Change nothing, only answer with the warnings. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeat"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

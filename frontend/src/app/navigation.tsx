@@ -9,6 +9,8 @@ import {
   IconPencil,
   IconScale,
   IconSend,
+  IconUserQuestion,
+  IconUsers,
 } from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -82,6 +84,16 @@ export function Navigation() {
         <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
           <Trans>Quy chế</Trans>
         </Item>
+        {me.allowedActions.includes("FOLLOW_LEADERS") && (
+          <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>
+            <Trans context="navigation">Chưa phân công phụ trách</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("MANAGE_SEATS") && (
+          <Item to="/seats" icon={<IconUsers size={18} aria-hidden />}>
+            <Trans>Người dùng và vị trí</Trans>
+          </Item>
+        )}
         {me.allowedActions.includes("READ_AUDIT") && (
           <Item to="/audit" icon={<IconHistory size={18} aria-hidden />}>
             <Trans>Nhật ký</Trans>

@@ -90,6 +90,20 @@ const provision = createRoute({
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "ProvisionRoute"),
 });
 
+const missingLeaders = createRoute({
+  getParentRoute: () => root,
+  path: "/leaders/missing",
+  validateSearch: pickSearch(["q", "level", "type", "area", "asOf", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/leader-route.tsx"), "MissingLeadersRoute"),
+});
+
+const seats = createRoute({
+  getParentRoute: () => root,
+  path: "/seats",
+  validateSearch: pickSearch(["q", "organization", "person", "role", "active", "asOf", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/seat-route.tsx"), "SeatRoute"),
+});
+
 const duties = createRoute({
   getParentRoute: () => root,
   path: "/duties",
@@ -119,6 +133,8 @@ export const router = createRouter({
     regulationImport,
     regulation,
     provision,
+    missingLeaders,
+    seats,
     duties,
     audit,
   ]),

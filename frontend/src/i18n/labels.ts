@@ -74,6 +74,22 @@ export const obligationStatus: Record<string, Labelled> = {
   MERGED: { label: msg`Đã gộp do sắp xếp`, tone: "neutral" },
 };
 
+export const roles: Record<string, MessageDescriptor> = {
+  OFFICER: msg`Chuyên viên`,
+  LEADER: msg`Lãnh đạo`,
+  ORGANIZATION_ADMIN: msg`Quản trị của cơ quan`,
+  ADMINISTRATOR: msg`Quản trị hệ thống`,
+  AUDITOR: msg`Kiểm soát`,
+};
+
+/** How something that holds from one time to another stands now. */
+export const termStates: Record<string, Labelled> = {
+  UPCOMING: { label: msg`Chưa bắt đầu`, tone: "info" },
+  IN_CHARGE: { label: msg`Đang phụ trách`, tone: "success" },
+  HELD: { label: msg`Đang giữ`, tone: "success" },
+  ENDED: { label: msg`Đã kết thúc`, tone: "neutral" },
+};
+
 export const levels: Record<string, MessageDescriptor> = {
   CENTRAL: msg`Trung ương`,
   PROVINCE: msg`Tỉnh`,

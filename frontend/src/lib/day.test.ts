@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysBetween, formatDay, formatMoment } from "./day.ts";
+import { daysBetween, endOfDay, formatDay, formatMoment, startOfDay } from "./day.ts";
 
 it("counts calendar days over the ends of months and years", () => {
   expect(daysBetween("2026-11-24", "2026-11-24")).toBe(0);
@@ -11,4 +11,9 @@ it("writes days and moments as the offices do", () => {
   expect(formatDay("2026-11-03", "vi")).toBe("03/11/2026");
   expect(formatDay("2026-11-03", "en")).toBe("03/11/2026");
   expect(formatMoment("2026-11-03T18:05:00Z", "vi")).toBe("01:05 04/11/2026");
+});
+
+it("knows when a day begins and ends in Viet Nam", () => {
+  expect(startOfDay("2026-11-18")).toBe("2026-11-17T17:00:00.000Z");
+  expect(endOfDay("2026-11-30")).toBe("2026-11-30T17:00:00.000Z");
 });

@@ -39,6 +39,16 @@ export function formatTime(at: Date): string {
   }).format(at);
 }
 
+/** The first moment of a day in Viet Nam. */
+export function startOfDay(day: string): string {
+  return new Date(`${day}T00:00:00+07:00`).toISOString();
+}
+
+/** The first moment after a day in Viet Nam, where the clocks never change. */
+export function endOfDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS).toISOString();
+}
+
 /** Calendar days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

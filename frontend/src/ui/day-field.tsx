@@ -9,13 +9,21 @@ import { useFilter } from "./filters.tsx";
 
 dayjs.extend(customParseFormat);
 
-type Props = { label: string; name: string; value?: string; placeholder?: string };
+type Props = {
+  label: string;
+  /** An ISO day, or empty. */
+  value?: string | null;
+  onChange: (day: string | null) => void;
+  placeholder?: string;
+  description?: string;
+  required?: boolean;
+  error?: string;
+};
 
-/** A day, typed as dd/mm/yyyy or picked; kept in the URL as an ISO day. */
-export function DayFilter({ label, name, value, placeholder }: Props) {
+/** A day, typed as dd/mm/yyyy or picked. */
+export function DayField({ label, value, onChange, placeholder, description, required, error }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
-  const filter = useFilter();
   return (
     <DateInput
       label={label}
@@ -29,7 +37,19 @@ export function DayFilter({ label, name, value, placeholder }: Props) {
       previousLabel={t`Tháng trước`}
       nextLabel={t`Tháng sau`}
       hideOutsideDates
-      onChange={(day) => filter(name, day)}
+      description={description}
+      withAsterisk={required}
+      aria-required={required}
+      error={error}
+      onChange={onChange}
     />
   );
+}
+
+type FilterProps = { label: string; name: string; value?: string; placeholder?: string };
+
+/** A day that is kept in the URL. */
+export function DayFilter({ name, ...field }: FilterProps) {
+  const filter = useFilter();
+  return <DayField {...field} onChange={(day) => filter(name, day)} />;
 }

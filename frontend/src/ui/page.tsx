@@ -41,6 +41,27 @@ export function Page({ title, above, lead, actions, children }: Props) {
   );
 }
 
+/** A part of a page with a heading of its own, and what can be done there. */
+export function Section({
+  title,
+  actions,
+  children,
+}: {
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section>
+      <div className={styles.sectionHead}>
+        <h2 className={styles.sectionTitle}>{title}</h2>
+        {actions}
+      </div>
+      <Card>{children}</Card>
+    </section>
+  );
+}
+
 export function Card({
   children,
   className,

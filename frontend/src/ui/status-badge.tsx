@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react";
-import { dueText, obligationStatus, reportStatus, type Tone } from "../i18n/labels.ts";
+import { dueText, obligationStatus, reportStatus, type Tone, termStates } from "../i18n/labels.ts";
 import styles from "./status-badge.module.css";
 
 function Badge({ tone, children }: { tone: Tone; children: string }) {
@@ -16,6 +16,12 @@ export function ObligationStatusBadge({ status }: { status: string }) {
   const { i18n } = useLingui();
   const known = obligationStatus[status];
   return <Badge tone={known?.tone ?? "neutral"}>{known ? i18n._(known.label) : status}</Badge>;
+}
+
+export function TermStateBadge({ state }: { state: string }) {
+  const { i18n } = useLingui();
+  const known = termStates[state];
+  return <Badge tone={known?.tone ?? "neutral"}>{known ? i18n._(known.label) : state}</Badge>;
 }
 
 /** "Còn 4 ngày" or "Quá hạn 2 ngày", coloured by urgency and never by colour alone. */

@@ -1,7 +1,9 @@
 import { useParams, useSearch } from "@tanstack/react-router";
+import { SeatsOf } from "../../features/access/seats-of.tsx";
 import { OrganizationListPage } from "../../features/organization/organization-list-page.tsx";
 import { OrganizationPage } from "../../features/organization/organization-page.tsx";
 import { DutiesOf } from "../../features/regulation/duties-of.tsx";
+import { LeadersOf } from "../../features/regulation/leaders-of.tsx";
 import { ObligationsOf } from "../../features/reporting/obligations-of.tsx";
 
 export const OrganizationListRoute = () => (
@@ -17,6 +19,8 @@ export function OrganizationRoute() {
       key={organizationId}
       organizationId={organizationId}
       asOf={filter.asOf}
+      leaders={<LeadersOf organizationId={organizationId} />}
+      seats={(code) => <SeatsOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
       duties={<DutiesOf organizationId={organizationId} filter={filter} />}
     />

@@ -20,9 +20,12 @@ type Props = {
   obligations: (organizationCode: string) => ReactNode;
   /** What the regulations ask of it; another room too. */
   duties: ReactNode;
+  /** Who is in charge of this work there, and who acts for it. */
+  leaders: ReactNode;
+  seats: (organizationCode: string) => ReactNode;
 };
 
-export function OrganizationPage({ organizationId, asOf, obligations, duties }: Props) {
+export function OrganizationPage({ organizationId, asOf, obligations, duties, leaders, seats }: Props) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const locale = useLocale();
@@ -52,6 +55,7 @@ export function OrganizationPage({ organizationId, asOf, obligations, duties }: 
                 <Fact name={<Trans>Mã</Trans>}>{organization.code}</Fact>
               </dl>
             </Card>
+            {leaders}
             <section>
               <h2 className={styles.title}>
                 <Trans>Báo cáo phải nộp</Trans>
@@ -64,6 +68,7 @@ export function OrganizationPage({ organizationId, asOf, obligations, duties }: 
               </h2>
               {duties}
             </section>
+            {seats(organization.code)}
             <section>
               <h2 className={styles.title}>
                 <Trans>Lịch sử tổ chức</Trans>

@@ -1,6 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body, versioned } from "../../api/client.ts";
-import type { ConfirmRegulation, EditProvision, OrganizationDutyQuery } from "../../api/types.ts";
+import type {
+  ConfirmRegulation,
+  EditProvision,
+  LeaderAssignment,
+  MissingLeaderQuery,
+  OrganizationDutyQuery,
+} from "../../api/types.ts";
 
 // A regulation changes by a new regulation, not from hour to hour.
 const LONG = 3_600_000;
@@ -81,6 +87,91 @@ export function useEditProvision() {
     onSuccess: () => client.invalidateQueries({ queryKey: ["regulation"] }),
   });
 }
+const leadersKey = (organizationId: string) => ["regulation", "leaders", organizationId];
+
+export const leadersQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: leadersKey(organizationId),
+    queryFn: () =>
+      body(api.GET("/api/v1/organizations/{id}/leaders", { params: { path: { id: organizationId } } })),
+  });
+
+export type LeaderTerms = {
+  name: string;
+  post: string;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+  validFrom: string;
+  validTo: string | null;
+};
+
+/** Who is in charge changed, and with it who is missing. */
+function useAfterLeaders() {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: ["regulation", "leaders"] });
+}
+
+export function useAssignLeader(organizationId: string) {
+  const onSuccess = useAfterLeaders();
+  return useMutation({
+    mutationFn: (terms: LeaderTerms) =>
+      body(
+        api.POST("/api/v1/organizations/{id}/leaders", {
+          params: { path: { id: organizationId } },
+          body: terms,
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useCorrectLeader(organizationId: string) {
+  const onSuccess = useAfterLeaders();
+  return useMutation({
+    mutationFn: ({ leader, terms }: { leader: LeaderAssignment; terms: LeaderTerms }) =>
+      body(
+        api.PATCH("/api/v1/organizations/{id}/leaders/{leaderId}", {
+          params: {
+            path: { id: organizationId, leaderId: leader.id },
+            header: { "If-Match": leader.etag },
+          },
+          body: terms,
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export type MissingLeaderFilter = {
+  q?: string;
+  level?: string;
+  type?: string;
+  area?: string;
+  asOf?: string;
+  cursor?: string;
+};
+
+export const missingLeadersQuery = (filter: MissingLeaderFilter) =>
+  queryOptions({
+    queryKey: ["regulation", "leaders", "missing", filter],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/leaders/missing", {
+          params: { query: { ...filter, size: 50, count: true } as MissingLeaderQuery },
+        }),
+      ),
+  });
+
+/** The areas to choose from: few enough to be a list, and each stands for the communes in it. */
+export const districtsQuery = (asOf?: string) =>
+  queryOptions({
+    queryKey: ["organization", "districts", asOf],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/areas", { params: { query: { level: "DISTRICT", size: 200, sort: "name", asOf } } }),
+      ),
+    staleTime: 300_000,
+  });
 
 export type DutyFilter = { kind?: string; cadence?: string; asOf?: string };
 

@@ -49,7 +49,7 @@ public class AccessService {
     }
     Optional<Person> person = known(subject, username);
     LocalDate today = Clocks.today(clock);
-    List<Seat> held = person.map(p -> seats.heldBy(p.id, today)).orElse(List.of());
+    List<Seat> held = person.map(p -> seats.heldBy(p.id, clock.instant())).orElse(List.of());
     Map<UUID, UUID> leads = leads(held, today);
     Set<UUID> choices = new HashSet<>(leads.values());
     OrganizationRef actingFor = actingFor(leads, actingForCode, today);
@@ -81,7 +81,7 @@ public class AccessService {
       return List.of();
     }
     LocalDate today = Clocks.today(clock);
-    List<Seat> held = seats.heldBy(viewer.personId(), today);
+    List<Seat> held = seats.heldBy(viewer.personId(), clock.instant());
     Map<UUID, UUID> leads = leads(held, today);
     Map<UUID, OrganizationRef> refs = organizations.refs(new HashSet<>(leads.values()), today);
     return held.stream()
@@ -97,13 +97,24 @@ public class AccessService {
         .toList();
   }
 
+  /** What the viewer may do besides papers, in the organization acted for. */
+  @Transactional
+  public List<String> allowedActions(Viewer viewer) {
+    OrganizationRef office = viewer.actingFor();
+    return SystemAction.allowedTo(
+        viewer,
+        office == null
+            ? null
+            : organizations.functionOf(office.id(), Clocks.today(clock)).orElse(null));
+  }
+
   /**
    * A person is bound to the account they first log in with; another account of the same name is
    * nobody.
    */
   private Optional<Person> known(String subject, String username) {
     Optional<Person> person = persons.byUsername(username);
-    person.filter(p -> p.subject == null).ifPresent(p -> p.subject = subject);
+    person.filter(p -> p.subject == null).ifPresent(p -> p.bind(subject));
     return person.filter(p -> p.subject.equals(subject));
   }
 

@@ -35,6 +35,6 @@ public class MeResource {
         service.seats(viewer),
         viewer.actingFor(),
         RequestLanguage.of(headers).getLanguage(),
-        SystemAction.allowedTo(viewer));
+        service.allowedActions(viewer));
   }
 }

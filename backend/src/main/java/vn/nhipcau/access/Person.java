@@ -17,10 +17,24 @@ public class Person {
   String displayName;
   String subject;
 
+  /** How often an account was bound or freed. */
+  long version;
+
   protected Person() {}
 
   Person(String username, String displayName) {
     this.username = username;
     this.displayName = displayName;
+  }
+
+  void bind(String account) {
+    subject = account;
+    version++;
+  }
+
+  /** The next account that logs in under the name is this person's. */
+  void unbind() {
+    subject = null;
+    version++;
   }
 }

@@ -7,11 +7,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.time.LocalDate;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A person's place in an organization, in a role, from one day to another. */
+/** A person's place in an organization, in a role, from one moment until another. */
 @Entity
 public class Seat {
 
@@ -28,16 +29,35 @@ public class Seat {
   @Enumerated(EnumType.STRING)
   Role role;
 
-  LocalDate validFrom;
-  LocalDate validTo;
+  Instant validFrom;
+
+  /** The first moment at which it is held no longer. */
+  Instant validTo;
+
+  String endReason;
+
+  @Version long version;
 
   protected Seat() {}
 
-  Seat(Person person, UUID organizationId, Role role, LocalDate validFrom, LocalDate validTo) {
+  Seat(Person person, UUID organizationId, Role role, Instant validFrom, Instant validTo) {
     this.person = person;
     this.organizationId = organizationId;
     this.role = role;
     this.validFrom = validFrom;
     this.validTo = validTo;
+  }
+
+  SeatState state(Instant now) {
+    if (validTo != null && !validTo.isAfter(now)) {
+      return SeatState.ENDED;
+    }
+    return validFrom != null && validFrom.isAfter(now) ? SeatState.UPCOMING : SeatState.HELD;
+  }
+
+  /** One that had not begun ends where it would have begun: it was never held. */
+  void end(Instant now, String reason) {
+    validTo = state(now) == SeatState.UPCOMING ? validFrom : now;
+    endReason = reason;
   }
 }

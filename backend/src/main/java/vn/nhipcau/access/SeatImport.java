@@ -2,6 +2,8 @@ package vn.nhipcau.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.imports.CsvFile;
+import vn.nhipcau.platform.time.Clocks;
 
 /**
  * Reads persons and their seats; a person who is known keeps their name and account, a seat that
@@ -48,8 +51,12 @@ public class SeatImport {
               && (role == Role.ADMINISTRATOR || role == Role.AUDITOR) != (code == null)) {
             row.fault("organization", "import.organization_by_role");
           }
-          Seat seat =
-              new Seat(null, organization, role, row.date("valid_from"), row.date("valid_to"));
+          LocalDate from = row.date("valid_from");
+          LocalDate to = row.date("valid_to");
+          if (from != null && to != null && to.isBefore(from)) {
+            row.fault("valid_to", "import.ends_before_it_begins");
+          }
+          Seat seat = new Seat(null, organization, role, startOf(from), endOf(to));
           if (row.sound() && held.add(identity(username, organization, role))) {
             seat.person =
                 known.computeIfAbsent(
@@ -63,6 +70,15 @@ public class SeatImport {
             row.created();
           }
         });
+  }
+
+  /** A file speaks of days, a seat of moments: it holds the whole of its first and last day. */
+  private static Instant startOf(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(Clocks.VIET_NAM).toInstant();
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day == null ? null : startOf(day.plusDays(1));
   }
 
   private static String identity(String username, UUID organization, Role role) {

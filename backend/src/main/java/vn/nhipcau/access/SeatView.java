@@ -1,6 +1,6 @@
 package vn.nhipcau.access;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.organization.OrganizationRef;
@@ -15,5 +15,7 @@ public record SeatView(
             nullable = true)
         OrganizationRef organization,
     Role role,
-    @Schema(nullable = true) LocalDate validFrom,
-    @Schema(nullable = true) LocalDate validTo) {}
+    @Schema(description = "First moment; null when it was always held.", nullable = true)
+        Instant validFrom,
+    @Schema(description = "First moment at which it is held no longer.", nullable = true)
+        Instant validTo) {}

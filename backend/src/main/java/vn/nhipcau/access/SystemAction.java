@@ -2,6 +2,10 @@ package vn.nhipcau.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.nhipcau.organization.OrganizationFunction;
+import vn.nhipcau.platform.problem.Problem;
 
 /**
  * Actions on the system as a whole, each with the role it takes; the list offered and the guard are
@@ -12,24 +16,47 @@ public enum SystemAction {
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),
   IMPORT_REGULATION(Role.ADMINISTRATOR),
   OPEN_PERIOD(Role.ADMINISTRATOR),
-  MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR);
+  MANAGE_SEATS(Role.ADMINISTRATOR, Role.ORGANIZATION_ADMIN),
+  MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR),
+  UNBIND_PERSON(Role.ADMINISTRATOR),
+  /**
+   * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
+   * of who acts for a mobilisation commission, in whatever role.
+   */
+  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION);
 
-  private final Role role;
+  private final Set<Role> roles;
+  private final OrganizationFunction function;
 
-  SystemAction(Role role) {
-    this.role = role;
+  SystemAction(Role... roles) {
+    this.roles = Set.of(roles);
+    this.function = null;
   }
 
-  public static List<String> allowedTo(Viewer viewer) {
-    return Arrays.stream(values()).filter(a -> a.allowedFor(viewer)).map(Enum::name).toList();
+  SystemAction(OrganizationFunction function) {
+    this.roles = Set.of();
+    this.function = function;
   }
 
-  public boolean allowedFor(Viewer viewer) {
-    return viewer.has(role);
+  /**
+   * @param actingAs what the organization acted for is to its committee; null when nothing is said
+   */
+  public static List<String> allowedTo(Viewer viewer, OrganizationFunction actingAs) {
+    return Arrays.stream(values())
+        .filter(a -> a.allowedFor(viewer) || (a.function != null && a.function == actingAs))
+        .map(Enum::name)
+        .toList();
   }
 
   /** Refuses a viewer who lacks the role. */
   public void check(Viewer viewer) {
-    viewer.require(role);
+    if (!allowedFor(viewer)) {
+      throw new Problem(AccessProblem.ROLE_REQUIRED)
+          .with("role", roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
+    }
+  }
+
+  public boolean allowedFor(Viewer viewer) {
+    return roles.stream().anyMatch(viewer::has);
   }
 }

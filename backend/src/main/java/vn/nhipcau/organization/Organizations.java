@@ -44,6 +44,16 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .firstResultOptional();
   }
 
+  /** Whether an organization stands on a day. */
+  public boolean stands(UUID organizationId, LocalDate day) {
+    return on(organizationId, day).isPresent();
+  }
+
+  /** What an organization is to its committee on a day, where the register says so. */
+  public Optional<OrganizationFunction> functionOf(UUID organizationId, LocalDate day) {
+    return on(organizationId, day).map(v -> v.function);
+  }
+
   List<OrganizationVersion> versions(UUID organizationId) {
     return list(
         FROM + " where v.organization.id = ?1 order by v.validFrom desc nulls last",

@@ -112,7 +112,12 @@ class SignInTest {
             nullValue(),
             "allowedActions",
             contains(
-                "IMPORT_CATALOGUE", "IMPORT_REGULATION", "OPEN_PERIOD", "MANAGE_REORGANIZATIONS"));
+                "IMPORT_CATALOGUE",
+                "IMPORT_REGULATION",
+                "OPEN_PERIOD",
+                "MANAGE_SEATS",
+                "MANAGE_REORGANIZATIONS",
+                "UNBIND_PERSON"));
     AUDITOR
         .ask()
         .get("/me")

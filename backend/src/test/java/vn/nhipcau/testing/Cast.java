@@ -1,12 +1,7 @@
 package vn.nhipcau.testing;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
-import java.util.UUID;
 
 /**
  * The fixed small world's people (the same as in infra/catalogue/embedded), each with a token of
@@ -50,30 +45,23 @@ public enum Cast {
 
   /** A request in this person's name. */
   public RequestSpecification ask() {
-    return given()
-        .auth()
-        .oauth2(token("nhipcau-backend", Duration.ofMinutes(5)))
-        .contentType(ContentType.JSON)
-        .basePath("/api/v1");
+    return account().ask();
   }
 
   /** A change in this person's name, made on a version. */
   public RequestSpecification change(String etag) {
-    return ask().header("If-Match", etag);
+    return account().change(etag);
   }
 
   public String token(String audience, Duration validity) {
-    return token(audience, validity, UUID.nameUUIDFromBytes(username.getBytes()).toString());
+    return account().token(audience, validity);
   }
 
   public String token(String audience, Duration validity, String subject) {
-    long now = System.currentTimeMillis() / 1000;
-    return Jwt.subject(subject)
-        .claim("preferred_username", username)
-        .claim("name", username)
-        .audience(audience)
-        .issuedAt(now - 600)
-        .expiresAt(now + validity.toSeconds())
-        .sign(World.KEYS.getPrivate());
+    return new Account(username, subject).token(audience, validity);
+  }
+
+  private Account account() {
+    return Account.of(username);
   }
 }

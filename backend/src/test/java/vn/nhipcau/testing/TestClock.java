@@ -32,6 +32,11 @@ public class TestClock extends Clock {
     offset = offsetTo(day);
   }
 
+  /** Goes to a moment. */
+  public void goTo(Instant moment) {
+    offset = Duration.between(Instant.now(), moment);
+  }
+
   @Override
   public Instant instant() {
     return Clock.systemUTC().instant().plus(offset);

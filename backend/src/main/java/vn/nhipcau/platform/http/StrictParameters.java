@@ -76,7 +76,7 @@ public class StrictParameters implements ContainerRequestFilter {
         UUID.fromString(value);
       } else if (type == int.class || type == Integer.class) {
         Integer.parseInt(value);
-      } else if (type == boolean.class) {
+      } else if (type == boolean.class || type == Boolean.class) {
         return value.equals("true") || value.equals("false");
       }
       return true;

@@ -26,7 +26,10 @@ public class ContractFilter implements OASFilter {
       Set.of(
           "#/components/schemas/Report",
           "#/components/schemas/Reorganization",
-          "#/components/schemas/ReorganizationOutcome");
+          "#/components/schemas/ReorganizationOutcome",
+          "#/components/schemas/LeaderAssignment",
+          "#/components/schemas/SeatDetail",
+          "#/components/schemas/Person");
 
   private static final String PROBLEM = "#/components/schemas/Problem";
 

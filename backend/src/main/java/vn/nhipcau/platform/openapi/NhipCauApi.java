@@ -25,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 with seats in several organizations names one by the header `X-Acting-For`.
 
                 **Changelog** 1.0: the register, the regulation, obligations, and reports from draft to acceptance; reorganizations, \
-                obligations and reports closed by them (`MERGED`, `CLOSED`)."""),
+                obligations and reports closed by them (`MERGED`, `CLOSED`); leaders in charge; \
+                seats that are held from a moment until a moment, given and ended by `/seats`."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

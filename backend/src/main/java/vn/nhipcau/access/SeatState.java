@@ -1,0 +1,9 @@
+package vn.nhipcau.access;
+
+/** How a seat stands at a moment. */
+public enum SeatState {
+  /** Granted, not begun. */
+  UPCOMING,
+  HELD,
+  ENDED
+}
