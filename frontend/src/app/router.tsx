@@ -59,6 +59,14 @@ const organizations = createRoute({
   validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
 });
+const organizationImport = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/import",
+  component: lazyRouteComponent(
+    () => import("./routes/organization-import-route.tsx"),
+    "OrganizationImportRoute",
+  ),
+});
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
@@ -128,6 +136,7 @@ export const router = createRouter({
     report,
     version,
     organizations,
+    organizationImport,
     organization,
     regulations,
     regulationImport,

@@ -40,7 +40,9 @@ import vn.nhipcau.organization.OrganizationType;
       @SchemaProperty(name = "level", implementation = Level.class),
       @SchemaProperty(
           name = "function",
-          implementation = OrganizationFunction.class,
+          // A reference to the schema of the enum would not say that null empties it.
+          type = SchemaType.STRING,
+          enumeration = {"MOBILISATION_COMMISSION", "STANDING_COMMITTEE", "OFFICE"},
           nullable = true),
       @SchemaProperty(
           name = "areaCode",

@@ -65,9 +65,9 @@ public class OrganizationImportService {
     TransactionLock.REORGANIZATION.acquire(em);
     LocalDate day = dayOf(asOf);
     RegisterEdit edit = register.edit();
-    List<Row> rows = OrganizationRows.read(content, edit, day);
-    refuse(rows);
-    OrganizationImportResult result = result(false, day, rows, locale);
+    OrganizationRows.Read read = OrganizationRows.read(content, edit, day);
+    refuse(read.rows());
+    OrganizationImportResult result = result(false, day, read, locale);
     if (preview != null && !preview.equals(result.preview())) {
       throw new Problem(RegisterProblem.PREVIEW_OUTDATED);
     }
@@ -112,7 +112,8 @@ public class OrganizationImportService {
   }
 
   private OrganizationImportResult result(
-      boolean dryRun, LocalDate asOf, List<Row> rows, Locale locale) {
+      boolean dryRun, LocalDate asOf, OrganizationRows.Read read, Locale locale) {
+    List<Row> rows = read.rows();
     Map<Outcome, Long> counts =
         rows.stream().collect(Collectors.groupingBy(Row::outcome, Collectors.counting()));
     List<Row> telling =
@@ -125,8 +126,7 @@ public class OrganizationImportService {
         asOf,
         OrganizationRows.fingerprint(rows),
         new OrganizationImportResult.Counts(
-            // What is wrong with the file as a whole is told in a row that nobody wrote.
-            (int) rows.stream().filter(r -> r.change() != null || r.code() != null).count(),
+            read.count(),
             count(counts, Outcome.CREATE),
             count(counts, Outcome.CHANGE),
             count(counts, Outcome.UNCHANGED),

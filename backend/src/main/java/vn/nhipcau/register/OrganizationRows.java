@@ -56,8 +56,15 @@ final class OrganizationRows {
     this.asOf = asOf;
   }
 
-  /** By line; line 0 or the header's tells what is wrong with the file as a whole. */
-  static List<Row> read(byte[] content, RegisterEdit edit, LocalDate asOf) {
+  /**
+   * What was read.
+   *
+   * @param count rows of the file that said anything
+   * @param rows by line; line 0 or the header's tells what is wrong with the file as a whole
+   */
+  record Read(int count, List<Row> rows) {}
+
+  static Read read(byte[] content, RegisterEdit edit, LocalDate asOf) {
     ImportLog log = new ImportLog(MOST_FAULTS);
     OrganizationRows read = new OrganizationRows(edit, asOf);
     SheetFile.of(FILE, content, log).rows(OrganizationColumn.headers(), read::take);
@@ -66,7 +73,8 @@ final class OrganizationRows {
     edit.check().stream()
         .limit(MOST_FAULTS)
         .forEach(f -> read.fault(f.place(), new Fault(f.column().header(), f.code(), f.params())));
-    return List.copyOf(read.rows.values());
+    int count = log.files().stream().mapToInt(ImportLog.FileResult::rows).sum();
+    return new Read(count, List.copyOf(read.rows.values()));
   }
 
   private void take(SheetRow row) {

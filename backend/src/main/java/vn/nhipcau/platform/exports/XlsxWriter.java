@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -32,6 +33,8 @@ final class XlsxWriter implements SheetWriter {
 
   XlsxWriter(OutputStream out, String name, List<SheetColumn> columns) {
     this.out = out;
+    // Not every spreadsheet reads ZIP64 where nothing needs it.
+    workbook.setZip64Mode(Zip64Mode.AsNeeded);
     this.columns = columns.size();
     sheet = workbook.createSheet(name);
     text = workbook.createCellStyle();
@@ -61,16 +64,21 @@ final class XlsxWriter implements SheetWriter {
   }
 
   /**
-   * Choices as a list to pick from; Excel takes 255 characters of them, so longer ones are left.
+   * Choices as a list to pick from: on a hidden sheet, since a cell's own may have 255 characters.
    */
-  private void offer(int column, List<String> choices) {
-    if (choices.isEmpty() || String.join(",", choices).length() > 255) {
+  private void offer(int column, List<String> offered) {
+    if (offered.isEmpty()) {
       return;
+    }
+    SXSSFSheet lists = workbook.createSheet("list" + column);
+    workbook.setSheetHidden(workbook.getSheetIndex(lists), true);
+    for (int i = 0; i < offered.size(); i++) {
+      lists.createRow(i).createCell(0).setCellValue(offered.get(i));
     }
     DataValidationHelper validations = sheet.getDataValidationHelper();
     DataValidation validation =
         validations.createValidation(
-            validations.createExplicitListConstraint(choices.toArray(String[]::new)),
+            validations.createFormulaListConstraint("list" + column + "!$A$1:$A$" + offered.size()),
             new CellRangeAddressList(
                 1, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), column, column));
     validation.setShowErrorBox(true);

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
@@ -104,8 +103,9 @@ public final class XlsxFile implements SheetFile {
     byte[] buffer = new byte[8192];
     long all = 0;
     int parts = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    // The library that will read it, so that both see the same file.
+    try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String part = entry.getName().toLowerCase(Locale.ROOT);
         if (part.contains("vbaproject") || part.contains("macrosheets")) {
           throw new Refused("import.macros");
