@@ -1083,8 +1083,8 @@ export interface components {
             abbreviation: string;
             type: components["schemas"]["OrganizationType"];
             level: components["schemas"]["Level"];
-            /** @enum {string} */
-            function: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE";
+            /** @enum {string|null} */
+            function: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE" | null;
             /** @description Official code of its area on the day. */
             areaCode: string | null;
             /**
