@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Alert, Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import type { Versioned } from "../../api/client.ts";
 import { Problem } from "../../api/problem.ts";
 import type { Organization, OrganizationFields } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
@@ -69,10 +70,7 @@ type CorrectProps = { organizationId: string; asOf?: string; onClose: () => void
 export function CorrectDialog({ organizationId, asOf, onClose }: CorrectProps) {
   const { t } = useLingui();
   const query = useQuery({ ...organizationVersionQuery(organizationId, asOf), gcTime: 0 });
-  if (query.data) {
-    const { value, etag } = query.data;
-    return <Correction key={etag} organization={value} etag={etag} asOf={asOf} onClose={onClose} />;
-  }
+  if (query.data) return <Correction read={query.data} asOf={asOf} onClose={onClose} />;
   return (
     <Modal
       opened
@@ -85,9 +83,11 @@ export function CorrectDialog({ organizationId, asOf, onClose }: CorrectProps) {
   );
 }
 
-type CorrectionProps = { organization: Organization; etag: string; asOf?: string; onClose: () => void };
+type CorrectionProps = { read: Versioned<Organization>; asOf?: string; onClose: () => void };
 
-function Correction({ organization, etag, asOf, onClose }: CorrectionProps) {
+function Correction({ read, asOf, onClose }: CorrectionProps) {
+  // The version that the person sees; one that is read later is not what they corrected.
+  const [{ value: organization, etag }] = useState(read);
   const { t } = useLingui();
   const localized = useLocalized();
   const correct = useCorrectOrganization();
