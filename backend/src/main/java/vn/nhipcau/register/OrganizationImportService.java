@@ -1,5 +1,6 @@
 package vn.nhipcau.register;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class OrganizationImportService {
   private static final int MOST_ROWS_LISTED = 1_000;
   private static final int MOST_FAULTS_OF_A_PROBLEM = 200;
 
+  /** A nation's register takes seconds; on a busy machine it must not be cut off after one minute. */
+  private static final int MOST_SECONDS = 300;
+
   @Inject Register register;
   @Inject RegisterWriting writing;
   @Inject ProblemTexts texts;
@@ -45,6 +49,7 @@ public class OrganizationImportService {
 
   /** What the file would do; writes nothing. */
   @Transactional
+  @TransactionConfiguration(timeout = MOST_SECONDS)
   public OrganizationImportResult preview(
       Viewer viewer, byte[] content, LocalDate asOf, Locale locale) {
     SystemAction.MANAGE_ORGANIZATIONS.check(viewer);
@@ -59,6 +64,7 @@ public class OrganizationImportService {
    * @throws Problem 422 when a row is wrong, 412 when it would do something else by now
    */
   @Transactional
+  @TransactionConfiguration(timeout = MOST_SECONDS)
   public OrganizationImportResult apply(
       Viewer viewer, byte[] content, LocalDate asOf, String preview, Locale locale) {
     SystemAction.MANAGE_ORGANIZATIONS.check(viewer);

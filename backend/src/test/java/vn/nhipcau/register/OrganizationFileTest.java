@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -401,10 +402,16 @@ class OrganizationFileTest {
               preview(out.asByteArray(), CSV, "")
                   .body("counts.errors", is(0), "counts.created", is(0), "counts.changed", is(0)));
     }
-    byte[] changed = file.toString().replace("HND,", "HNDVN,").getBytes(StandardCharsets.UTF_8);
+    byte[] changed =
+        file.toString()
+            .lines()
+            .limit(5_001)
+            .map(line -> line.replace("HND,", "HNDVN,") + "\n")
+            .collect(Collectors.joining())
+            .getBytes(StandardCharsets.UTF_8);
     timed(
-        "33,250 corrections",
-        () -> load(changed, CSV, "").statusCode(200).body("counts.changed", is(33_250)));
+        "5,000 corrections",
+        () -> load(changed, CSV, "").statusCode(200).body("counts.changed", is(5_000)));
   }
 
   private static String fault(int row) {
