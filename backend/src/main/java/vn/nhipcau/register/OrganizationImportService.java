@@ -37,7 +37,9 @@ public class OrganizationImportService {
   private static final int MOST_ROWS_LISTED = 1_000;
   private static final int MOST_FAULTS_OF_A_PROBLEM = 200;
 
-  /** A nation's register takes seconds; on a busy machine it must not be cut off after one minute. */
+  /**
+   * A nation's register takes seconds; on a busy machine it must not be cut off after one minute.
+   */
   private static final int MOST_SECONDS = 300;
 
   @Inject Register register;
