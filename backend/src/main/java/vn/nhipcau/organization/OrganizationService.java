@@ -150,7 +150,7 @@ public class OrganizationService {
   /** The whole register on a day, for rules that reach across it. */
   @Transactional
   public Hierarchy hierarchy(LocalDate day) {
-    return new Hierarchy(organizations.facts(day), areas.parents(day));
+    return new Hierarchy(organizations.facts(day), areas.parents(day), superiors.on(day));
   }
 
   @Transactional

@@ -182,7 +182,7 @@ class ReformJourneyTest {
         .ask()
         .get("/organizations?q=btgdvtu-ld&asOf=2025-07-01")
         .then()
-        .body("items[0].function", is("MOBILISATION_COMMISSION"));
+        .body("items[0].function", is("PROPAGANDA_AND_MOBILISATION_COMMISSION"));
     MTTQ_OFFICER
         .ask()
         .get("/organizations?q=du-22924-2025&asOf=2025-07-01")
