@@ -6,6 +6,7 @@ export type AuditEntry = Schemas["AuditEntry"];
 export type ConfirmRegulation = Schemas["ConfirmRegulation"];
 export type ConfirmedProvision = Schemas["ConfirmedProvision"];
 export type Configuration = Schemas["ClientConfiguration"];
+export type DatedSuperior = Schemas["DatedSuperior"];
 export type Duty = Schemas["Duty"];
 export type DutyAddressees = Schemas["DutyAddressees"];
 export type EditProvision = Schemas["EditProvision"];

@@ -12,6 +12,7 @@ import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
 import styles from "./report.module.css";
+import { RecipientEnded } from "./recipient-ended.tsx";
 import { ReportAside } from "./report-aside.tsx";
 
 const settled = (report: ReportDetail) => report.status === "ACCEPTED" || report.status === "SUBMITTED";
@@ -57,6 +58,7 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
               <p className={styles.reason}>{report.returnReason}</p>
             </Alert>
           )}
+          <RecipientEnded report={report} />
           {children}
         </div>
         <ReportAside report={report} />
