@@ -8,7 +8,7 @@ import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
 
 /** Who was directly above it over time, along each line that runs over it. */
-export function SuperiorHistory({ superiors }: { superiors: readonly DatedSuperior[] }) {
+export function SuperiorHistory({ superiors }: { superiors: DatedSuperior[] }) {
   const { t, i18n } = useLingui();
   const locale = useLocale();
   const columns: Column<DatedSuperior>[] = [

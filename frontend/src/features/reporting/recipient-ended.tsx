@@ -17,8 +17,8 @@ export function RecipientEnded({ report }: { report: ReportDetail }) {
       title={<Trans>Không còn cơ quan nào tiếp nhận báo cáo này</Trans>}
     >
       <Trans>
-        Nơi nhận kết thúc hoạt động ngày {formatDay(report.recipientEndedOn, locale)}, không có cơ quan kế thừa.
-        Báo cáo đã nộp được giữ nguyên, cơ quan không phải làm gì thêm.
+        Nơi nhận kết thúc hoạt động ngày {formatDay(report.recipientEndedOn, locale)}, không có cơ quan kế
+        thừa. Báo cáo đã nộp được giữ nguyên, cơ quan không phải làm gì thêm.
       </Trans>
     </Alert>
   );

@@ -11,8 +11,8 @@ import { formatDay } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
-import styles from "./report.module.css";
 import { RecipientEnded } from "./recipient-ended.tsx";
+import styles from "./report.module.css";
 import { ReportAside } from "./report-aside.tsx";
 
 const settled = (report: ReportDetail) => report.status === "ACCEPTED" || report.status === "SUBMITTED";
