@@ -3,6 +3,7 @@ import type { components, paths } from "./schema";
 type Schemas = components["schemas"];
 
 export type AuditEntry = Schemas["AuditEntry"];
+export type ClassFollowed = Schemas["ClassFollowed"];
 export type ConfirmRegulation = Schemas["ConfirmRegulation"];
 export type ConfirmedProvision = Schemas["ConfirmedProvision"];
 export type Configuration = Schemas["ClientConfiguration"];

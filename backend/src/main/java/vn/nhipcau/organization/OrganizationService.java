@@ -117,36 +117,6 @@ public class OrganizationService {
             .toList());
   }
 
-  @Transactional
-  public Page<AreaDetail> areas(AreaFilter filter) {
-    LocalDate day = dayOf(filter.asOf);
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.level = :level", "level", filter.level);
-    if (filter.parent != null) {
-      where.and(
-          "v.parent.id = :parent",
-          "parent",
-          areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
-    }
-    if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "cast(vn_fold(v.name) as string) like cast(vn_pattern(:q) as string) escape '\\' or v.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim());
-    }
-    return areas.page(where, filter).map(rows -> areaDetails(rows, day));
-  }
-
-  @Transactional
-  public AreaDetail area(String code, LocalDate asOf) {
-    LocalDate day = dayOf(asOf);
-    return areas
-        .byCode(code, day)
-        .map(v -> areaDetails(List.of(v), day).getFirst())
-        .orElseThrow(Problem.notFound());
-  }
-
   /** The whole register on a day, for rules that reach across it. */
   @Transactional
   public Hierarchy hierarchy(LocalDate day) {
@@ -243,7 +213,7 @@ public class OrganizationService {
                     v.type,
                     v.level,
                     v.function,
-                    v.area == null ? null : areaRef(places.get(v.area.id)),
+                    v.area == null ? null : AreaDetail.AreaRef.of(places.get(v.area.id)),
                     v.parent == null ? null : refs.get(v.parent.id),
                     above.getOrDefault(v.organization.id, List.of()).stream()
                         .map(s -> new SuperiorRef(s.line, refs.get(s.superiorId)))
@@ -253,30 +223,6 @@ public class OrganizationService {
                     v.validTo,
                     List.of()))
         .toList();
-  }
-
-  private List<AreaDetail> areaDetails(List<AreaVersion> rows, LocalDate day) {
-    Map<UUID, AreaVersion> parents =
-        areas.byArea(
-            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
-    return rows.stream()
-        .map(
-            v ->
-                new AreaDetail(
-                    v.area.id,
-                    v.area.key,
-                    v.code,
-                    v.name,
-                    v.kind,
-                    v.level,
-                    v.parent == null ? null : areaRef(parents.get(v.parent.id)),
-                    v.validFrom,
-                    v.validTo))
-        .toList();
-  }
-
-  private static AreaDetail.AreaRef areaRef(AreaVersion version) {
-    return version == null ? null : new AreaDetail.AreaRef(version.code, version.name);
   }
 
   private static Set<UUID> ids(List<UUID> ids) {
