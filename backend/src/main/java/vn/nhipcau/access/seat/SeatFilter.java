@@ -1,9 +1,10 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.nhipcau.access.Role;
 import vn.nhipcau.platform.paging.PageQuery;
 
 /** What those who keep the seats may ask. Sort keys: name, username. */

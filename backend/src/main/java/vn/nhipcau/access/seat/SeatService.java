@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,6 +14,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.nhipcau.access.Person;
+import vn.nhipcau.access.Persons;
+import vn.nhipcau.access.Role;
+import vn.nhipcau.access.Seat;
+import vn.nhipcau.access.Seats;
+import vn.nhipcau.access.SystemAction;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.data.Where;

@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import java.time.Instant;
 import java.time.LocalDate;

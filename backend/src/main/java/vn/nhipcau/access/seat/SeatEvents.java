@@ -1,9 +1,10 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.nhipcau.access.Role;
 import vn.nhipcau.platform.event.DomainEvent;
 
 /** What happens to seats and to the persons who hold them. */

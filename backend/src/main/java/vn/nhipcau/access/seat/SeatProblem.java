@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import vn.nhipcau.platform.problem.ProblemCode;
 

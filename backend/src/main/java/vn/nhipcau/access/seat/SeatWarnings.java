@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.nhipcau.access.Seat;
+import vn.nhipcau.access.SeatState;
+import vn.nhipcau.access.Seats;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.problem.ProblemTexts;
 import vn.nhipcau.platform.problem.Warning;

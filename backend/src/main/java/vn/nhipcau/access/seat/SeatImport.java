@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.nhipcau.access.Person;
+import vn.nhipcau.access.Persons;
+import vn.nhipcau.access.Role;
+import vn.nhipcau.access.Seat;
+import vn.nhipcau.access.Seats;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.imports.CsvFile;
 import vn.nhipcau.platform.time.Clocks;

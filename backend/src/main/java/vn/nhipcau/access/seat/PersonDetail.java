@@ -1,8 +1,11 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.access.Person;
+import vn.nhipcau.access.SystemAction;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.platform.http.EntityVersion;
 
 /** A user of the system, as those who keep the seats see them. */

@@ -1,10 +1,11 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.access.Role;
 
 /** Command: give somebody a seat. */
 @Schema(description = "Give somebody a seat.")

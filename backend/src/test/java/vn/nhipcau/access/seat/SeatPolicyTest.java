@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.nhipcau.access.Role;
+import vn.nhipcau.access.SeatState;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.testing.Keepers;
 

@@ -1,9 +1,13 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.access.Role;
+import vn.nhipcau.access.Seat;
+import vn.nhipcau.access.SeatState;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.problem.Warning;

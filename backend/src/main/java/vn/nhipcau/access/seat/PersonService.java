@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -7,6 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import vn.nhipcau.access.Person;
+import vn.nhipcau.access.Persons;
+import vn.nhipcau.access.SystemAction;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.http.Versioned;

@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;

@@ -1,7 +1,8 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.access.Role;
 import vn.nhipcau.platform.paging.Page;
 
 /** One page of seats, with what the caller may do besides the rows. */

@@ -1,9 +1,12 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.nhipcau.access.Role;
+import vn.nhipcau.access.SeatState;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.platform.problem.Problem;
 
 /**

@@ -1,4 +1,4 @@
-package vn.nhipcau.access;
+package vn.nhipcau.access.seat;
 
 /** What may be done with seats. */
 public enum SeatAction {
