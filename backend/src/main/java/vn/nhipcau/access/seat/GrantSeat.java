@@ -13,7 +13,8 @@ public record GrantSeat(
     @NotBlank
         @Size(max = 200)
         @Schema(
-            description = "The account's username in Keycloak; the account may be made later.",
+            description =
+                "The account's username in Keycloak, or its e-mail address; an account that is not there is made.",
             examples = "mttq.officer")
         String username,
     @Size(max = 200)
@@ -22,6 +23,13 @@ public record GrantSeat(
                 "How a person who is not known yet is called; of a known one the name stays.",
             nullable = true)
         String displayName,
+    @Size(max = 254)
+        @Schema(
+            description =
+                "For an account that has to be made; it may do without. Kept by Keycloak alone.",
+            examples = "can.bo@example.org",
+            nullable = true)
+        String email,
     @Size(max = 64)
         @Schema(
             description =

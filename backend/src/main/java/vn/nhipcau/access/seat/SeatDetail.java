@@ -32,10 +32,19 @@ public record SeatDetail(
         String etag,
     @Schema(description = "What the caller may do with it now.") List<SeatAction> allowedActions,
     @Schema(description = "What to know about what was just done; empty otherwise.")
-        List<Warning> warnings) {
+        List<Warning> warnings,
+    @Schema(
+            description = "How the person gets in; null unless the seat was granted just now.",
+            nullable = true)
+        SeatAccount account) {
 
   static SeatDetail of(
-      Seat seat, OrganizationRef organization, Viewer viewer, Instant now, List<Warning> warnings) {
+      Seat seat,
+      OrganizationRef organization,
+      Viewer viewer,
+      Instant now,
+      List<Warning> warnings,
+      SeatAccount account) {
     SeatState state = seat.state(now);
     return new SeatDetail(
         seat.id,
@@ -48,6 +57,7 @@ public record SeatDetail(
         seat.endReason,
         EntityVersion.text(seat.version),
         SeatPolicy.allowed(state, seat.organizationId, viewer),
-        warnings);
+        warnings,
+        account);
   }
 }

@@ -23,7 +23,16 @@ public sealed interface SeatEvents extends DomainEvent {
     }
   }
 
-  record SeatGranted(UUID subjectId, UUID personId, UUID organizationId, Instant at, Place place)
+  /**
+   * @param accountMade whether an account was made for it; its password is nobody's business here
+   */
+  record SeatGranted(
+      UUID subjectId,
+      UUID personId,
+      UUID organizationId,
+      Instant at,
+      Place place,
+      boolean accountMade)
       implements SeatEvents {
     @Override
     public String action() {
@@ -37,7 +46,11 @@ public sealed interface SeatEvents extends DomainEvent {
 
     @Override
     public Map<String, Object> details() {
-      return place.facts();
+      Map<String, Object> facts = place.facts();
+      if (accountMade) {
+        facts.put("account", place.username());
+      }
+      return facts;
     }
   }
 

@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +29,7 @@ import vn.nhipcau.access.CurrentViewer;
 import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.http.RequestLanguage;
 import vn.nhipcau.platform.http.Versioned;
+import vn.nhipcau.platform.problem.ProblemBody;
 
 @Path("/api/v1/seats")
 @Authenticated
@@ -35,6 +39,7 @@ public class SeatResource {
 
   @Inject CurrentViewer viewer;
   @Inject SeatService service;
+  @Inject SeatGranting granting;
 
   @GET
   @Operation(
@@ -52,9 +57,23 @@ public class SeatResource {
       operationId = "grantSeat",
       summary = "Give somebody a seat",
       description =
-          "An organization's own administrator gives seats of that organization only. A username that is not known yet makes the person, who is bound to the account at its first login. 409 `seat.already_held` with `params.seatId`.")
+          "An organization's own administrator gives seats of that organization only. The account is found in Keycloak, or made there with a temporary password that `account` shows this once; the person is bound to it. 409 `seat.already_held` with `params.seatId`, `account.disabled` for one that may not log in, `account.replaced` when the person's account was deleted or made anew (`unbindPerson` first). 503 `account.unavailable` while Keycloak does not answer; then nothing is done.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The seat, and how its holder gets in.",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SeatDetail.class)))
+  @APIResponse(
+      responseCode = "503",
+      description = "Keycloak does not answer; nothing was done. Try again after `Retry-After`.",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(implementation = ProblemBody.class)))
   public RestResponse<SeatDetail> grant(@NotNull @Valid GrantSeat command) {
-    Versioned<SeatDetail> seat = service.grant(viewer.get(), command);
+    Versioned<SeatDetail> seat = granting.grant(viewer.get(), command);
     return RestResponse.ResponseBuilder.<SeatDetail>created(
             URI.create("/api/v1/seats/" + seat.value().id()))
         .entity(seat.value())

@@ -55,7 +55,7 @@ class SeatStoryTest {
         .statusCode(201)
         .header("ETag", is("\"0\""))
         .header("Location", notNullValue())
-        .body("person.bound", is(false), "state", is("HELD"), "warnings", hasSize(0))
+        .body("person.bound", is(true), "state", is("HELD"), "warnings", hasSize(0))
         .body("allowedActions", contains("END"), "organization.code", is(WARD));
     keeper.ask().get("/me").then().body("allowedActions", contains("MANAGE_SEATS"));
 

@@ -78,6 +78,35 @@ class RealmTest {
     assertFalse(Realm.JSON.readTree(Realm.embedded(settings).json()).has("clientScopes"));
   }
 
+  @Test
+  void theBackendMayKeepAccountsAndNothingElse() {
+    Realm realm = Realm.embedded(settings);
+    assertEquals(
+        "{\"realm-management\":[\"manage-users\"]}",
+        realm.rolesOfServiceAccount("nhipcau-backend").toString());
+  }
+
+  @Test
+  void anAccountDoesWithoutAnAddressAndWithOneName() {
+    for (JsonNode attribute : Realm.embedded(settings).userProfile().path("attributes")) {
+      assertEquals(
+          attribute.path("name").asText().equals("firstName"),
+          attribute.has("required"),
+          attribute.toString());
+    }
+  }
+
+  @Test
+  void anOlderRealmIsGivenTheRolesItLacksAndNoOthers() throws Exception {
+    JsonNode available =
+        Realm.JSON.readTree(
+            "[{\"id\":\"1\",\"name\":\"manage-users\"},{\"id\":\"2\",\"name\":\"realm-admin\"}]");
+    JsonNode wanted = Realm.JSON.readTree("[\"manage-users\",\"view-users\"]");
+    assertEquals(
+        "[{\"id\":\"1\",\"name\":\"manage-users\"}]",
+        RealmRights.missing(available, wanted).toString());
+  }
+
   private static ObjectNode object(String json) throws Exception {
     return (ObjectNode) Realm.JSON.readTree(json.replace('\'', '"'));
   }
