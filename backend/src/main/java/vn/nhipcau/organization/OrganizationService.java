@@ -41,11 +41,13 @@ public class OrganizationService {
       where.and("v.parent.code = :parent", "parent", filter.parent);
     }
     if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim().toLowerCase());
+      String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
+      // The code is looked up first: an "or" across two tables would keep the index of names from use.
+      UUID coded = organizations.idOf(filter.q.trim().toLowerCase()).orElse(null);
+      where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", filter.q);
+      if (coded != null) {
+        where.param("coded", coded);
+      }
     }
     return organizations.page(where, filter).map(rows -> details(rows, day));
   }
