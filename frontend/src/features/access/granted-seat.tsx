@@ -19,8 +19,8 @@ export function GrantedSeat({ seat, onClose }: { seat: SeatDetail; onClose: () =
         <>
           <Alert color="blue" p="xs" title={t`Tài khoản “${username}” vừa được tạo`}>
             <Trans>
-              Hãy chuyển mật khẩu tạm này cho người giữ vị trí. Mật khẩu chỉ hiện một lần và không được lưu lại; lần đăng nhập đầu
-              tiên sẽ phải đổi.
+              Hãy chuyển mật khẩu tạm này cho người giữ vị trí. Mật khẩu chỉ hiện một lần và không được lưu
+              lại; lần đăng nhập đầu tiên sẽ phải đổi.
             </Trans>
           </Alert>
           <Group gap="sm">

@@ -3,7 +3,6 @@ package vn.nhipcau.bench;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -90,7 +89,8 @@ public final class Bench {
     login();
     ClosedLoop loop = new ClosedLoop(api);
     if (!settings.smoke()) {
-      loop.run(scenario, 4, Duration.ofMillis(700), Long.MAX_VALUE, size, organizations);
+      // The compiler needs some of it before it knows what is hot.
+      loop.run(scenario, 8, settings.each(), Long.MAX_VALUE, size, organizations);
     }
     for (int clients : settings.clients()) {
       Measurement seen =
