@@ -34,7 +34,7 @@ class RealmTest {
   void theEmbeddedRealmHasTheWholeCast() {
     List<String> cast =
         Realm.embedded(settings).cast().stream().map(Realm.Login::username).toList();
-    assertEquals(16, cast.size());
+    assertEquals(17, cast.size());
     assertTrue(cast.containsAll(List.of("mttq.officer", "danguy.leader", "admin", "auditor")));
   }
 
