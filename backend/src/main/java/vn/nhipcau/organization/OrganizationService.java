@@ -42,7 +42,8 @@ public class OrganizationService {
     }
     if (filter.q != null && !filter.q.isBlank()) {
       String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
-      // The code is looked up first: an "or" across two tables would keep the index of names from use.
+      // The code is looked up first: an "or" across two tables would keep the index of names from
+      // use.
       UUID coded = organizations.idOf(filter.q.trim().toLowerCase()).orElse(null);
       where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", filter.q);
       if (coded != null) {

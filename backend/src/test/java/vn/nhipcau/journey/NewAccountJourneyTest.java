@@ -59,7 +59,10 @@ class NewAccountJourneyTest {
 
   @Test
   void whatKeycloakRefusesIsPointedAt() {
-    grant(seat("a/b:c", "OFFICER")).then().statusCode(422).body("errors[0].pointer", is("/username"));
+    grant(seat("a/b:c", "OFFICER"))
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", is("/username"));
     Map<String, Object> address = seat("tai.khoan.thu." + System.nanoTime(), "OFFICER");
     address.put("email", "không phải thư");
     grant(address).then().statusCode(422).body("errors[0].pointer", is("/email"));
