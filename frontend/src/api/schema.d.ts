@@ -859,7 +859,7 @@ export interface paths {
         put?: never;
         /**
          * Give somebody a seat
-         * @description An organization's own administrator gives seats of that organization only. A username that is not known yet makes the person, who is bound to the account at its first login. 409 `seat.already_held` with `params.seatId`.
+         * @description An organization's own administrator gives seats of that organization only. The account is found in Keycloak, or made there with a temporary password that `account` shows this once; the person is bound to it. 409 `seat.already_held` with `params.seatId`, `account.disabled` for one that may not log in, `account.replaced` when the person's account was deleted or made anew (`unbindPerson` first). 503 `account.unavailable` while Keycloak does not answer; then nothing is done.
          */
         post: operations["grantSeat"];
         delete?: never;
@@ -929,6 +929,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description FOUND: it was there. CREATED: it was made just now, with a temporary password. CLIENT: another system's, made with its client in Keycloak and bound at its first call.
+         * @enum {string}
+         */
+        AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
         /** @enum {string} */
         Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
         Area: {
@@ -1320,12 +1325,17 @@ export interface components {
         /** @description Give somebody a seat. */
         GrantSeat: {
             /**
-             * @description The account's username in Keycloak; the account may be made later.
+             * @description The account's username in Keycloak, or its e-mail address; an account that is not there is made.
              * @example mttq.officer
              */
             username: string;
             /** @description How a person who is not known yet is called; of a known one the name stays. */
             displayName?: string | null;
+            /**
+             * @description For an account that has to be made; it may do without. Kept by Keycloak alone.
+             * @example can.bo@example.org
+             */
+            email?: string | null;
             /**
              * @description Code of the organization; absent for a role that belongs to none (administrator, auditor).
              * @example ubmttq-22924
@@ -2357,6 +2367,12 @@ export interface components {
             /** @description First moment at which it is held no longer. */
             validTo: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @description How the person who was just given a seat gets in. */
+        SeatAccount: {
+            origin: components["schemas"]["AccountOrigin"];
+            /** @description Only when the account was made just now: shown this once and kept nowhere. At the first login Keycloak asks for another one. */
+            temporaryPassword: string | null;
+        };
         /** @enum {string} */
         SeatAction: "GRANT" | "END";
         SeatDetail: {
@@ -2381,6 +2397,8 @@ export interface components {
             allowedActions: components["schemas"]["SeatAction"][];
             /** @description What to know about what was just done; empty otherwise. */
             warnings: components["schemas"]["Warning"][];
+            /** @description How the person gets in; null unless the seat was granted just now. */
+            account: ((components["schemas"]["SeatAccount"] | null) | null) | components["schemas"]["SeatAccount"] | null;
         };
         SeatList: {
             items: components["schemas"]["SeatDetail"][];
@@ -6301,8 +6319,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The seat, and how its holder gets in. */
+            201: {
                 headers: {
                     /** @description Version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -6350,6 +6368,15 @@ export interface operations {
             };
             /** @description Well-formed, but against a rule. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Keycloak does not answer; nothing was done. Try again after `Retry-After`. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

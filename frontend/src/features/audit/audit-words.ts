@@ -55,6 +55,7 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   validFrom: msg({ context: "audit", message: "từ ngày" }),
   validTo: msg({ context: "audit", message: "đến ngày" }),
   username: msg({ context: "audit", message: "tên đăng nhập" }),
+  account: msg({ context: "audit", message: "tài khoản vừa tạo" }),
   role: msg({ context: "audit", message: "vai trò" }),
   code: msg({ context: "audit", message: "mã" }),
   name: msg({ context: "audit", message: "tên" }),
