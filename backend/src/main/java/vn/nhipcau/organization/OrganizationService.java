@@ -126,6 +126,26 @@ public class OrganizationService {
     return new Hierarchy(organizations.facts(day), areas.parents(day));
   }
 
+  /** Where one organization stands on a day, if it does. */
+  @Transactional
+  public Optional<Placement> placement(UUID id, LocalDate day) {
+    Map<UUID, UUID> parents = areas.parents(day);
+    return organizations
+        .factsOf(id, day)
+        .map(
+            facts ->
+                new Placement(
+                    facts,
+                    Placement.line(facts.areaId(), parents::get),
+                    Placement.line(
+                        id,
+                        at ->
+                            organizations
+                                .factsOf(at, day)
+                                .map(OrganizationFacts::parentId)
+                                .orElse(null))));
+  }
+
   @Transactional
   public Optional<UUID> idOf(String code) {
     return organizations.idOf(code);

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.nhipcau.organization.OrganizationFacts;
+import vn.nhipcau.organization.Jurisdiction;
 import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.organization.Organizations;
+import vn.nhipcau.organization.Placement;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
@@ -25,7 +27,9 @@ import vn.nhipcau.platform.time.Clocks;
 public class DutyService {
 
   @Inject Duties duties;
+  @Inject DutyReaches reaches;
   @Inject Organizations organizations;
+  @Inject OrganizationService register;
   @Inject Clock clock;
 
   @Transactional
@@ -52,13 +56,19 @@ public class DutyService {
   @Transactional
   public Page<DutyView> of(UUID organizationId, OrganizationDutyFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    OrganizationFacts organization =
-        organizations.factsOf(organizationId, day).orElseThrow(Problem.notFound());
+    Placement placement = register.placement(organizationId, day).orElseThrow(Problem.notFound());
+    List<Duty> inForce = duties.inForce(day);
+    DutyReach reach = reaches.of(inForce, day);
     List<Duty> rows =
-        duties.inForce(day).stream()
-            .filter(duty -> duty.actors.covers(organization) && filter.lets(duty))
-            .toList();
+        inForce.stream().filter(duty -> reach.binds(duty, placement) && filter.lets(duty)).toList();
     return Page.all(views(rows, day));
+  }
+
+  /** Whom the regulations bind that ask for something of a kind on a day. */
+  @Transactional
+  public List<Jurisdiction> jurisdictions(DutyKind kind, LocalDate day) {
+    List<Duty> asked = duties.inForce(day).stream().filter(duty -> duty.kind == kind).toList();
+    return reaches.of(asked, day).jurisdictions();
   }
 
   /** All duties of a regulation by the path of their provision. */
