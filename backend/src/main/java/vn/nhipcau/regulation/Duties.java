@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.nhipcau.organization.Validity;
@@ -44,6 +45,14 @@ public class Duties implements PanacheRepositoryBase<Duty, UUID> {
         .createQuery(FROM + where.clause() + IN_ORDER, Duty.class)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  Optional<Duty> one(UUID id) {
+    return find(FROM + " where d.id = ?1", id).firstResultOptional();
+  }
+
+  List<Duty> ofProvision(Provision provision) {
+    return list("provision = ?1 order by position, id", provision);
   }
 
   /** All duties of a regulation, in the order of the text. */

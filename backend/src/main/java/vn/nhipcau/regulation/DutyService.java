@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.Jurisdiction;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
@@ -33,7 +35,7 @@ public class DutyService {
   @Inject Clock clock;
 
   @Transactional
-  public Page<DutyView> list(DutyFilter filter) {
+  public Page<DutyView> list(Viewer viewer, DutyFilter filter) {
     LocalDate day = dayOf(filter.asOf);
     Where where = Duties.inForce(new Where(), day);
     where.andIf("r.code = :regulation", "regulation", filter.regulation);
@@ -49,19 +51,19 @@ public class DutyService {
           name(filter.organizationType));
       where.param("level", name(filter.level));
     }
-    return duties.page(where, filter).map(rows -> views(rows, day));
+    return duties.page(where, filter).map(rows -> views(viewer, rows, day));
   }
 
   /** What one organization must do on a day: by what it is on that day, and what is in force. */
   @Transactional
-  public Page<DutyView> of(UUID organizationId, OrganizationDutyFilter filter) {
+  public Page<DutyView> of(Viewer viewer, UUID organizationId, OrganizationDutyFilter filter) {
     LocalDate day = dayOf(filter.asOf);
     Placement placement = register.placement(organizationId, day).orElseThrow(Problem.notFound());
     List<Duty> inForce = duties.inForce(day);
     DutyReach reach = reaches.of(inForce, day);
     List<Duty> rows =
         inForce.stream().filter(duty -> reach.binds(duty, placement) && filter.lets(duty)).toList();
-    return Page.all(views(rows, day));
+    return Page.all(views(viewer, rows, day));
   }
 
   /** Whom the regulations bind that ask for something of a kind on a day. */
@@ -72,12 +74,13 @@ public class DutyService {
   }
 
   /** All duties of a regulation by the path of their provision. */
-  Map<String, List<DutyView>> byPath(String regulationCode) {
-    return views(duties.ofRegulation(regulationCode), Clocks.today(clock)).stream()
+  Map<String, List<DutyView>> byPath(Viewer viewer, String regulationCode) {
+    return views(viewer, duties.ofRegulation(regulationCode), Clocks.today(clock)).stream()
         .collect(Collectors.groupingBy(duty -> duty.provision().path()));
   }
 
-  private List<DutyView> views(List<Duty> rows, LocalDate day) {
+  /** Duties as a viewer is shown them, with the bodies that they name as on a day. */
+  List<DutyView> views(Viewer viewer, Collection<Duty> rows, LocalDate day) {
     Set<String> codes =
         rows.stream().flatMap(duty -> duty.named().stream()).collect(Collectors.toSet());
     Map<String, OrganizationRef> named =
@@ -88,7 +91,9 @@ public class DutyService {
                 .values()
                 .stream()
                 .collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
-    return rows.stream().map(duty -> DutyView.of(duty, named)).toList();
+    return rows.stream()
+        .map(duty -> DutyView.of(duty, named, viewer, Clocks.today(clock)))
+        .toList();
   }
 
   private LocalDate dayOf(LocalDate asOf) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.platform.http.EntityVersion;
 
 /** A duty on the wire. */
 @Schema(name = "Duty", description = "What a provision asks of a class of organizations.")
@@ -19,7 +21,7 @@ public record DutyView(
     DutyKind kind,
     DutyCadence cadence,
     @Schema(description = "In our own words, never a quotation.") String title,
-    String titleEn,
+    @Schema(nullable = true) String titleEn,
     @Schema(description = "Who carries it.") OrganizationClass actors,
     @Schema(description = "With whom, or towards whom.", nullable = true)
         OrganizationClass counterparts,
@@ -29,9 +31,15 @@ public record DutyView(
     @Schema(description = "The organizations that it names by code, by their names.")
         List<OrganizationRef> organizations,
     @Schema(nullable = true) LocalDate validFrom,
-    @Schema(nullable = true) LocalDate validTo) {
+    @Schema(nullable = true) LocalDate validTo,
+    @Schema(description = "How it stands today.") DutyState state,
+    @Schema(description = "What `If-Match` must name to change it.", examples = "\"0\"")
+        String etag,
+    @Schema(description = "What the caller may do with it now.") List<DutyAction> allowedActions) {
 
-  static DutyView of(Duty duty, Map<String, OrganizationRef> organizations) {
+  static DutyView of(
+      Duty duty, Map<String, OrganizationRef> organizations, Viewer viewer, LocalDate today) {
+    DutyState state = duty.state(today);
     return new DutyView(
         duty.id,
         duty.code,
@@ -47,6 +55,9 @@ public record DutyView(
         duty.feature,
         duty.named().stream().map(organizations::get).filter(Objects::nonNull).toList(),
         duty.validFrom,
-        duty.validTo);
+        duty.validTo,
+        state,
+        EntityVersion.text(duty.version),
+        DutyPolicy.allowed(state, viewer));
   }
 }

@@ -20,5 +20,6 @@ public record ProvisionView(
         String chapter,
     @Schema(description = "Of an article: the section it stands in.", nullable = true)
         String section,
+    @Schema(description = "It was read, and asks nothing by itself.") boolean asksNothing,
     @Schema(description = "What it asks, and of whom.") List<DutyView> duties,
     List<ProvisionView> children) {}

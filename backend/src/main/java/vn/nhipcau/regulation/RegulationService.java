@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.problem.Problem;
@@ -58,7 +59,7 @@ public class RegulationService {
   }
 
   @Transactional
-  public List<ProvisionView> tree(String code) {
+  public List<ProvisionView> tree(Viewer viewer, String code) {
     regulations.byCode(code).orElseThrow(Problem.notFound());
     List<Provision> all = provisions.of(code);
     Set<String> paths = all.stream().map(p -> p.path).collect(Collectors.toSet());
@@ -66,7 +67,7 @@ public class RegulationService {
         all.stream()
             .collect(
                 Collectors.groupingBy(p -> paths.contains(p.parentPath) ? p.parentPath : ROOT));
-    return children(ROOT, byParent, duties.byPath(code));
+    return children(ROOT, byParent, duties.byPath(viewer, code));
   }
 
   private static List<ProvisionView> children(
@@ -83,6 +84,7 @@ public class RegulationService {
                     p.summaryEn,
                     p.chapter,
                     p.section,
+                    p.asksNothing,
                     duties.getOrDefault(p.path, List.of()),
                     children(p.path, byParent, duties)))
         .toList();
