@@ -70,6 +70,20 @@ public class Jurisdictions {
     return Optional.of(inside);
   }
 
+  /** The days within two on which one of some bodies, or any area, begins to be something else. */
+  public List<LocalDate> changes(Set<UUID> organizationIds, LocalDate from, LocalDate to) {
+    return em.createQuery(
+            """
+            select v.validFrom from OrganizationVersion v where v.organization.id in :ids and v.validFrom between :from and :to
+            union
+            select a.validFrom from AreaVersion a where a.validFrom between :from and :to""",
+            LocalDate.class)
+        .setParameter("ids", organizationIds)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
   @SuppressWarnings("unchecked")
   private List<Object[]> lines(Set<UUID> issuers, LocalDate day) {
     return em.createNativeQuery(

@@ -120,6 +120,12 @@ public class OrganizationService {
         .orElseThrow(Problem.notFound());
   }
 
+  /** The area that bears a code on a day. */
+  @Transactional
+  public UUID areaId(String code, LocalDate day) {
+    return areas.byCode(code, day).map(v -> v.area.id).orElseThrow(Problem.notFound());
+  }
+
   /** The whole register on a day, for rules that reach across it. */
   @Transactional
   public Hierarchy hierarchy(LocalDate day) {

@@ -79,6 +79,12 @@ public class DutyService {
         .collect(Collectors.groupingBy(duty -> duty.provision().path()));
   }
 
+  /** Some duties, in the order of the text. */
+  @Transactional
+  public List<DutyView> some(Viewer viewer, Set<UUID> ids) {
+    return views(viewer, duties.some(ids), Clocks.today(clock));
+  }
+
   /** Duties as a viewer is shown them, with the bodies that they name as on a day. */
   List<DutyView> views(Viewer viewer, Collection<Duty> rows, LocalDate day) {
     Set<String> codes =

@@ -128,7 +128,7 @@ class CatalogueImportTest {
                   "template": "mobilisation-work", "frequency": "MONTH", "recipient": "UPPER_COMMITTEE", "copies": [],
                   "reporters": {"types": ["PARTY_COMMITTEE"], "levels": ["PROVINCE", "COMMUNE"]},
                   "due": {"rule": "WORKING_DAYS_AFTER_CUT_OFF", "days": {"COMMUNE": 2, "DISTRICT": 4, "PROVINCE": 6}},
-                  "validFrom": "2030-03-01"}]"""),
+                  "validFrom": "2030-03-01", "legalBasis": "Quy chế thử"}]"""),
             false)
         .body("errors", hasSize(0));
     duties("xa-thu", contains("1-assign"));
