@@ -1833,6 +1833,13 @@ export interface components {
             asksNothing: boolean;
             /** @description What it asks, and of whom. */
             duties: components["schemas"]["Duty"][];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["ProvisionAction"][];
             children: components["schemas"]["Provision"][];
         };
         /** @enum {string} */

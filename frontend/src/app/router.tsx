@@ -62,7 +62,7 @@ const organizations = createRoute({
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence", "year", "state"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -83,6 +83,11 @@ const regulation = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
+});
+const mapping = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code/mapping",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MappingRoute"),
 });
 const provision = createRoute({
   getParentRoute: () => root,
@@ -111,6 +116,19 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
 });
 
+const ownEvidence = createRoute({
+  getParentRoute: () => root,
+  path: "/duties/evidence",
+  validateSearch: pickSearch(["year", "state"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "OwnEvidenceRoute"),
+});
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: "/evidence",
+  validateSearch: pickSearch(["year", "status", "duty", "level", "area", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "EvidenceOverviewRoute"),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -132,10 +150,13 @@ export const router = createRouter({
     regulations,
     regulationImport,
     regulation,
+    mapping,
     provision,
     missingLeaders,
     seats,
     duties,
+    ownEvidence,
+    evidence,
     audit,
   ]),
   defaultPreload: "intent",

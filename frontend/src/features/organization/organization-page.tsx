@@ -20,12 +20,14 @@ type Props = {
   obligations: (organizationCode: string) => ReactNode;
   /** What the regulations ask of it; another room too. */
   duties: ReactNode;
+  /** What it did about it, for those who may read that. */
+  evidence: (organizationCode: string) => ReactNode;
   /** Who is in charge of this work there, and who acts for it. */
   leaders: ReactNode;
   seats: (organizationCode: string) => ReactNode;
 };
 
-export function OrganizationPage({ organizationId, asOf, obligations, duties, leaders, seats }: Props) {
+export function OrganizationPage({ organizationId, asOf, obligations, duties, evidence, leaders, seats }: Props) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const locale = useLocale();
@@ -68,6 +70,7 @@ export function OrganizationPage({ organizationId, asOf, obligations, duties, le
               </h2>
               {duties}
             </section>
+            {evidence(organization.code)}
             {seats(organization.code)}
             <section>
               <h2 className={styles.title}>

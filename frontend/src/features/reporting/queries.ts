@@ -51,6 +51,18 @@ export const obligationsQuery = (organization: string) =>
       ),
   });
 
+/** The latest of them, enough for every report of some years. */
+export const latestObligationsQuery = (organization: string) =>
+  queryOptions({
+    queryKey: ["reporting", "obligations", organization, "latest"],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reporting/obligations", {
+          params: { query: { organization, sort: "-dueOn", size: 200 } as ObligationQuery },
+        }),
+      ),
+  });
+
 /** Saving is no cached mutation: the draft keeper decides when to save and what to do with a refusal. */
 export const saveContent = (
   id: string,

@@ -9,7 +9,7 @@ import { toastProblem } from "../../ui/toast.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { fieldId, figureFault } from "./draft.ts";
 import { IndicatorField } from "./indicator-field.tsx";
-import { PrivacyNotice } from "./privacy-notice.tsx";
+import { PrivacyNotice } from "../../ui/privacy-notice.tsx";
 import { useReloadReport, useSubmitReport } from "./queries.ts";
 import styles from "./report.module.css";
 import { ReportFrame } from "./report-frame.tsx";

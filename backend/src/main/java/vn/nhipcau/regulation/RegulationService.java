@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
+import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.problem.Problem;
 
 @ApplicationScoped
@@ -67,11 +68,14 @@ public class RegulationService {
         all.stream()
             .collect(
                 Collectors.groupingBy(p -> paths.contains(p.parentPath) ? p.parentPath : ROOT));
-    return children(ROOT, byParent, duties.byPath(viewer, code));
+    return children(ROOT, byParent, duties.byPath(viewer, code), ProvisionPolicy.allowed(viewer));
   }
 
   private static List<ProvisionView> children(
-      String parent, Map<String, List<Provision>> byParent, Map<String, List<DutyView>> duties) {
+      String parent,
+      Map<String, List<Provision>> byParent,
+      Map<String, List<DutyView>> duties,
+      List<ProvisionAction> allowed) {
     return byParent.getOrDefault(parent, List.of()).stream()
         .map(
             p ->
@@ -86,7 +90,9 @@ public class RegulationService {
                     p.section,
                     p.asksNothing,
                     duties.getOrDefault(p.path, List.of()),
-                    children(p.path, byParent, duties)))
+                    EntityVersion.text(p.version),
+                    allowed,
+                    children(p.path, byParent, duties, allowed)))
         .toList();
   }
 

@@ -21,6 +21,7 @@ import static vn.nhipcau.testing.Cast.STRANGER;
 import static vn.nhipcau.testing.Cast.TGDV_OFFICER;
 import static vn.nhipcau.testing.Cast.THANHUY_OFFICER;
 import static vn.nhipcau.testing.Cast.TINHUY_STANDING;
+import static vn.nhipcau.testing.Cast.TWO_SEATS;
 import static vn.nhipcau.testing.Cast.UBND_LEADER;
 import static vn.nhipcau.testing.Cast.UBND_OFFICER;
 
@@ -34,6 +35,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.testing.Cast;
 import vn.nhipcau.testing.Papers;
+import vn.nhipcau.testing.Seats;
 import vn.nhipcau.testing.World;
 
 /** A body says what it did about its duties; those whom it reports to read it. */
@@ -275,10 +277,26 @@ class EvidenceStoryTest {
   }
 
   @Test
-  void thePredecessorsEvidenceIsItsSuccessors() {
-    // Hưng Long's bodies ended on 30 November 2024; who followed them reads and is read as before.
+  void whoFollowedABodyReadsItsEvidence() {
+    // Hưng Long's bodies ended on 30 November 2024; Bình Hưng's followed them.
     String old = idOf("ubmttq-22951", "2024-06-30");
-    MTTQ_OFFICER.ask().get("/organizations/{id}/evidence?year=2024", old).then().statusCode(404);
+    String url = "/organizations/" + old + "/evidence?year=2024";
+    MTTQ_OFFICER.ask().get(url).then().statusCode(404);
+    Seats.give("hai.noi,ubmttq-22939,OFFICER");
+    TWO_SEATS
+        .ask()
+        .header("X-Acting-For", "ubmttq-22939")
+        .get(url)
+        .then()
+        .statusCode(200)
+        .body("counts.duties", greaterThan(20), "items[0].allowedActions", hasSize(0));
+    // After its end it had nothing to do any more.
+    TWO_SEATS
+        .ask()
+        .header("X-Acting-For", "ubmttq-22939")
+        .get("/organizations/" + old + "/evidence?year=2025")
+        .then()
+        .body("counts.duties", is(0));
   }
 
   private static RequestSpecification first(Cast who) {
