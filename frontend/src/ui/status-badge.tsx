@@ -1,5 +1,12 @@
 import { useLingui } from "@lingui/react";
-import { dueText, evidenceStates, obligationStatus, reportStatus, type Tone, termStates } from "../i18n/labels.ts";
+import {
+  dueText,
+  evidenceStates,
+  obligationStatus,
+  reportStatus,
+  type Tone,
+  termStates,
+} from "../i18n/labels.ts";
 import styles from "./status-badge.module.css";
 
 function Badge({ tone, children }: { tone: Tone; children: string }) {

@@ -27,7 +27,15 @@ type Props = {
   seats: (organizationCode: string) => ReactNode;
 };
 
-export function OrganizationPage({ organizationId, asOf, obligations, duties, evidence, leaders, seats }: Props) {
+export function OrganizationPage({
+  organizationId,
+  asOf,
+  obligations,
+  duties,
+  evidence,
+  leaders,
+  seats,
+}: Props) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const locale = useLocale();

@@ -60,7 +60,11 @@ export function EvidenceOf({ organizationId, filter, known }: Props) {
       nowrap: true,
       cell: (row) => <EvidenceBadge state={stateOf(row)} />,
     },
-    { key: "shown", header: t`Diễn giải, minh chứng`, cell: (row) => <Shown row={row} year={year} known={known} /> },
+    {
+      key: "shown",
+      header: t`Diễn giải, minh chứng`,
+      cell: (row) => <Shown row={row} year={year} known={known} />,
+    },
     {
       key: "why",
       header: t`Căn cứ`,
@@ -146,7 +150,7 @@ function Shown({ row: { duty, evidence }, year, known }: { row: DutyEvidence; ye
         </p>
       )}
       {evidence && evidence.links.length > 0 && (
-        <ul>
+        <ul className={styles.papers}>
           {evidence.links.map(({ id, title, titleEn }) => (
             <li key={id}>
               <TextLink to="/reports/$reportId" params={{ reportId: id }} inherit>

@@ -11,6 +11,8 @@ import { useEditProvision } from "./queries.ts";
 
 type Props = { code: string; provision: Provision };
 
+const UNTOUCHED = { heading: null, headingEn: null, summary: null, summaryEn: null, under: null };
+
 /** Says of a clause what it asks, or that it asks nothing by itself. */
 export function ProvisionMapping({ code, provision }: Props) {
   const { t, i18n } = useLingui();
@@ -20,7 +22,7 @@ export function ProvisionMapping({ code, provision }: Props) {
   const clause = provisionLabel(i18n, path);
   const mark = () =>
     edit.mutate(
-      { code, path, etag, command: { asksNothing: !asksNothing } },
+      { code, path, etag, command: { ...UNTOUCHED, asksNothing: !asksNothing } },
       {
         onSuccess: () => toastDone(asksNothing ? t`Đã bỏ đánh dấu.` : t`Đã đánh dấu không giao việc.`),
         onError: (error) => toastProblem(error, t`Không kết nối được máy chủ; hãy thử lại.`),

@@ -72,7 +72,9 @@ function Reader({ regulation, provisions, path }: ReaderProps) {
         </>
       }
     >
-      {provisions[0]?.allowedActions.includes("ADD_DUTY") && <MappingProgress code={regulation.code} provisions={provisions} />}
+      {provisions[0]?.allowedActions.includes("ADD_DUTY") && (
+        <MappingProgress code={regulation.code} provisions={provisions} />
+      )}
       <LocalRegulations regulation={regulation} />
       <div className={styles.reader}>
         <Card className={styles.tree}>
