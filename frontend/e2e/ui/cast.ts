@@ -16,6 +16,8 @@ export const cast = {
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  neighbourFrontOfficer: "phutrinh.officer",
+  neighbourBoardOfficer: "phutrinh.board",
   provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",

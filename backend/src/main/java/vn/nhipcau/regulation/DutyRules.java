@@ -37,6 +37,10 @@ final class DutyRules {
         wrong.at("/copies/relations", "field.repeated");
       }
     }
+    if (said.validFrom() == null && regulation.effectiveFrom == null) {
+      // Or it would have been asked of everybody since ever.
+      wrong.at("/validFrom", "field.required");
+    }
     days(said.validFrom(), said.validTo());
     return wrong;
   }

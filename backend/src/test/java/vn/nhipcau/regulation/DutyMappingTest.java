@@ -182,6 +182,12 @@ class DutyMappingTest {
     backwards.put("validFrom", "2026-06-01");
     backwards.put("validTo", "2026-05-01");
     fault(code, backwards, "/validTo");
+    // Without a day it begins with its regulation, where that is known to begin.
+    Map<String, Object> open = duty(fronts("COMMUNE"));
+    open.remove("validFrom");
+    add(ADMIN, code, "D1.2", open).then().statusCode(201).body("validFrom", nullValue());
+    confirm("khong-ro-ngay", "hu-pt", null, null);
+    fault("khong-ro-ngay", open, "/validFrom");
     add(ADMIN, code, "D9", duty(fronts("COMMUNE"))).then().statusCode(404);
     add(ADMIN, "khong-co", "D1", duty(fronts("COMMUNE"))).then().statusCode(404);
   }
@@ -278,6 +284,7 @@ class DutyMappingTest {
     duty.put("title", "Nói cho dân hiểu");
     duty.put("feature", "EVIDENCE");
     duty.put("actors", actors);
+    duty.put("validFrom", "2026-01-01");
     return duty;
   }
 
