@@ -23,6 +23,9 @@ public record SaveDuty(
     @Schema(description = "Whom the outcome goes to.", nullable = true) DutyAddressees recipients,
     @Schema(description = "Who gets a copy.", nullable = true) DutyAddressees copies,
     @NotNull DutyFeature feature,
-    @Schema(description = "First day; that of the regulation when absent, needed where that is not known.", nullable = true)
+    @Schema(
+            description =
+                "First day; that of the regulation when absent, needed where that is not known.",
+            nullable = true)
         LocalDate validFrom,
     @Schema(description = "Last day; open when absent.", nullable = true) LocalDate validTo) {}
