@@ -175,6 +175,7 @@ test("the clauses of a regulation are mapped to duties, those that nobody has re
     await admin.getByRole("option", { name: "cấp ủy cùng cấp", exact: true }).click();
     await admin.keyboard.press("Tab");
     await dialog.getByRole("textbox", { name: "Từ ngày" }).fill("01/01/2026");
+    await admin.keyboard.press("Tab");
     await expectAccessible(admin);
     await dialog.getByRole("button", { name: "Lưu nhiệm vụ" }).click();
     await expect(dialog).toBeHidden();
@@ -195,6 +196,7 @@ test("the clauses of a regulation are mapped to duties, those that nobody has re
     await duty.getByRole("button", { name: `Kết thúc nhiệm vụ: ${DUTY}` }).click();
     const end = admin.getByRole("dialog", { name: "Kết thúc nhiệm vụ" });
     await end.getByRole("textbox", { name: "Ngày cuối cùng" }).fill("31/01/2026");
+    await admin.keyboard.press("Tab");
     await expectAccessible(admin);
     await end.getByRole("button", { name: "Kết thúc nhiệm vụ" }).click();
     await expect(end).toBeHidden();

@@ -18,6 +18,7 @@ export const cast = {
   cityBoardOfficer: "bdvpt.officer",
   neighbourFrontOfficer: "phutrinh.officer",
   neighbourBoardOfficer: "phutrinh.board",
+  cityBoardLeader: "bdvpt.leader",
   provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",

@@ -6,6 +6,7 @@ import { DutiesOf } from "../../features/regulation/duties-of.tsx";
 import { EvidenceSection } from "../../features/regulation/evidence-of.tsx";
 import { LeadersOf } from "../../features/regulation/leaders-of.tsx";
 import { ObligationsOf } from "../../features/reporting/obligations-of.tsx";
+import { PunctualityOf } from "../../features/reporting/punctuality-of.tsx";
 import { ReportsOfDuty } from "../../features/reporting/reports-of-duty.tsx";
 
 export const OrganizationListRoute = () => (
@@ -23,6 +24,7 @@ export function OrganizationRoute() {
       asOf={filter.asOf}
       leaders={<LeadersOf organizationId={organizationId} />}
       seats={(code) => <SeatsOf organizationCode={code} />}
+      punctuality={(code) => <PunctualityOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
       duties={<DutiesOf organizationId={organizationId} filter={filter} />}
       evidence={(code) => (

@@ -18,6 +18,8 @@ type Props = {
   asOf?: string;
   /** What it has to report; given by the app, for that is another room. */
   obligations: (organizationCode: string) => ReactNode;
+  /** Whether it reported in time; the same room. */
+  punctuality: (organizationCode: string) => ReactNode;
   /** What the regulations ask of it; another room too. */
   duties: ReactNode;
   /** What it did about it, for those who may read that. */
@@ -31,6 +33,7 @@ export function OrganizationPage({
   organizationId,
   asOf,
   obligations,
+  punctuality,
   duties,
   evidence,
   leaders,
@@ -72,6 +75,7 @@ export function OrganizationPage({
               </h2>
               <Card>{obligations(organization.code)}</Card>
             </section>
+            {punctuality(organization.code)}
             <section>
               <h2 className={styles.title}>
                 <Trans>Nhiệm vụ</Trans>

@@ -141,6 +141,7 @@ export function EvidenceOf({ organizationId, filter, known }: Props) {
 
 function Shown({ row: { duty, evidence }, year, known }: { row: DutyEvidence; year: number; known: Known }) {
   const localized = useLocalized();
+  if (!evidence && duty.feature !== "REPORTING") return "–";
   return (
     <div className={styles.shown}>
       {evidence?.note && <p>{evidence.note}</p>}

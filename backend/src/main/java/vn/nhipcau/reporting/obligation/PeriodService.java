@@ -133,7 +133,8 @@ public class PeriodService {
         register.withSuccessors(reporters.except(), day));
   }
 
-  static ReportingPeriod parsed(String code) {
+  /** The period of a code that a caller wrote. */
+  public static ReportingPeriod parsed(String code) {
     try {
       return ReportingPeriod.parse(code);
     } catch (IllegalArgumentException e) {
