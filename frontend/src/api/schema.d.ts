@@ -2387,7 +2387,7 @@ export interface components {
             /** @description Who gets a copy. */
             copies?: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
             feature: components["schemas"]["DutyFeature"];
-            /** @description First day; that of the regulation when absent. */
+            /** @description First day; that of the regulation when absent, needed where that is not known. */
             validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day; open when absent. */
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
