@@ -42,6 +42,7 @@ export function AddresseesField({
         <>
           <MultiSelect
             label={label}
+            searchable
             data={Object.keys(relations).map((code) => ({
               value: code,
               label: wordFor(i18n, relations, code),

@@ -25,6 +25,7 @@ export function ClassBuilder({ legend, pointer, problem, value, named, onChange 
     value: value[part],
     error: problem?.at(`${pointer}/${part}`),
     hidePickedOptions: true,
+    searchable: true,
     onChange: (chosen: string[]) => onChange({ ...value, [part]: chosen } as OrganizationClass),
   });
   const bodies = (part: "organizations" | "except") => ({
@@ -36,7 +37,7 @@ export function ClassBuilder({ legend, pointer, problem, value, named, onChange 
   const wrong = problem?.at(pointer);
   return (
     <Fieldset legend={legend}>
-      <MultiSelect label={t`Loại cơ quan`} searchable data={options(organizationTypes)} {...many("types")} />
+      <MultiSelect label={t`Loại cơ quan`} data={options(organizationTypes)} {...many("types")} />
       <MultiSelect
         mt="xs"
         label={t`Vai trò đối với cấp ủy`}
