@@ -47,7 +47,9 @@ class EvidenceStoryTest {
   void aBodySaysWhatItDidAndShowsIt() {
     String front = idOf("ubmttq-22969");
     String duty = duty(LIENHUONG_OFFICER, front, "D15.1");
-    String report = Papers.draft(LIENHUONG_OFFICER, "2026-M11");
+    // Of a month that no other story tells of.
+    ADMIN.ask().post("/reporting/periods/2022-M08/open").then().statusCode(200);
+    String report = Papers.draft(LIENHUONG_OFFICER, "2022-M08");
     LIENHUONG_OFFICER
         .ask()
         .get("/organizations/{id}/evidence", front)
@@ -107,7 +109,7 @@ class EvidenceStoryTest {
         .body("items[1].details.status", is("DONE"), "items[1].details.note", nullValue());
 
     // A paper of somebody else's shows nothing, and one that is not there neither.
-    String foreign = Papers.draft(MTTQ_OFFICER, "2026-M11");
+    String foreign = Papers.draft(MTTQ_OFFICER, "2022-M08");
     for (String id : List.of(foreign, "00000000-0000-7000-8000-000000000000")) {
       Map<String, Object> wrong = said("DONE", null, null);
       wrong.put("links", List.of(Map.of("kind", "REPORT", "id", id)));
