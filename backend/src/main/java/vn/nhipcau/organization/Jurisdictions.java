@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.nhipcau.platform.problem.Problem;
 
 /** Finds whom the decisions of some bodies bind on a day. */
 @ApplicationScoped
 public class Jurisdictions {
 
   @Inject Areas areas;
+  @Inject Organizations organizations;
   @Inject EntityManager em;
 
   /**
@@ -68,6 +70,30 @@ public class Jurisdictions {
     Set<UUID> inside = new HashSet<>();
     all.forEach(jurisdiction -> inside.addAll(jurisdiction.areas(parents)));
     return Optional.of(inside);
+  }
+
+  /** Where one organization stands on a day, if it does. */
+  public Optional<Placement> placement(UUID id, LocalDate day) {
+    Map<UUID, UUID> parents = areas.parents(day);
+    return organizations
+        .factsOf(id, day)
+        .map(
+            facts ->
+                new Placement(
+                    facts,
+                    Placement.line(facts.areaId(), parents::get),
+                    Placement.line(
+                        id,
+                        at ->
+                            organizations
+                                .factsOf(at, day)
+                                .map(OrganizationFacts::parentId)
+                                .orElse(null))));
+  }
+
+  /** The area that bears a code on a day. */
+  public UUID areaId(String code, LocalDate day) {
+    return areas.byCode(code, day).map(v -> v.area.id).orElseThrow(Problem.notFound());
   }
 
   /** The days within two on which one of some bodies, or any area, begins to be something else. */

@@ -115,36 +115,10 @@ public class OrganizationService {
         .orElseThrow(Problem.notFound());
   }
 
-  /** The area that bears a code on a day. */
-  @Transactional
-  public UUID areaId(String code, LocalDate day) {
-    return areas.byCode(code, day).map(v -> v.area.id).orElseThrow(Problem.notFound());
-  }
-
   /** The whole register on a day, for rules that reach across it. */
   @Transactional
   public Hierarchy hierarchy(LocalDate day) {
     return new Hierarchy(organizations.facts(day), areas.parents(day));
-  }
-
-  /** Where one organization stands on a day, if it does. */
-  @Transactional
-  public Optional<Placement> placement(UUID id, LocalDate day) {
-    Map<UUID, UUID> parents = areas.parents(day);
-    return organizations
-        .factsOf(id, day)
-        .map(
-            facts ->
-                new Placement(
-                    facts,
-                    Placement.line(facts.areaId(), parents::get),
-                    Placement.line(
-                        id,
-                        at ->
-                            organizations
-                                .factsOf(at, day)
-                                .map(OrganizationFacts::parentId)
-                                .orElse(null))));
   }
 
   @Transactional

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.Jurisdiction;
+import vn.nhipcau.organization.Jurisdictions;
 import vn.nhipcau.organization.OrganizationRef;
-import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.organization.Placement;
 import vn.nhipcau.platform.data.Where;
@@ -31,7 +31,7 @@ public class DutyService {
   @Inject Duties duties;
   @Inject DutyReaches reaches;
   @Inject Organizations organizations;
-  @Inject OrganizationService register;
+  @Inject Jurisdictions jurisdictions;
   @Inject Clock clock;
 
   @Transactional
@@ -58,7 +58,7 @@ public class DutyService {
   @Transactional
   public Page<DutyView> of(Viewer viewer, UUID organizationId, OrganizationDutyFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    Placement placement = register.placement(organizationId, day).orElseThrow(Problem.notFound());
+    Placement placement = jurisdictions.placement(organizationId, day).orElseThrow(Problem.notFound());
     List<Duty> inForce = duties.inForce(day);
     DutyReach reach = reaches.of(inForce, day);
     List<Duty> rows =

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.Hierarchy;
+import vn.nhipcau.organization.Jurisdictions;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
@@ -41,6 +42,7 @@ public class EvidenceOverviewService {
   @Inject DutyYears years;
   @Inject Organizations organizations;
   @Inject OrganizationService register;
+  @Inject Jurisdictions jurisdictions;
   @Inject Clock clock;
 
   @Transactional
@@ -105,7 +107,7 @@ public class EvidenceOverviewService {
     if (viewer.reach().isEmpty()) {
       return watched;
     }
-    UUID area = filter.area == null ? null : register.areaId(filter.area, day);
+    UUID area = filter.area == null ? null : jurisdictions.areaId(filter.area, day);
     Hierarchy hierarchy = register.hierarchy(day);
     for (OrganizationFacts body : hierarchy.organizations()) {
       if (!viewer.reach().contains(body.id())
