@@ -58,7 +58,8 @@ public class DutyService {
   @Transactional
   public Page<DutyView> of(Viewer viewer, UUID organizationId, OrganizationDutyFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    Placement placement = jurisdictions.placement(organizationId, day).orElseThrow(Problem.notFound());
+    Placement placement =
+        jurisdictions.placement(organizationId, day).orElseThrow(Problem.notFound());
     List<Duty> inForce = duties.inForce(day);
     DutyReach reach = reaches.of(inForce, day);
     List<Duty> rows =
