@@ -1666,6 +1666,8 @@ export interface components {
             steps: components["schemas"]["ReorganizationStep"][];
             /** @description Why it could not take effect on its day; empty when nothing did. */
             faults: components["schemas"]["PlanFault"][];
+            /** @description What it meant for seats and open papers; empty until it is applied. */
+            effects: components["schemas"]["ReorganizationEffect"][];
         };
         ReorganizationEffect: {
             /**
@@ -1791,11 +1793,27 @@ export interface components {
             /** @description Key of the area, or code of the body, above. */
             parent: string | null;
         };
+        ReorganizedStanding: {
+            name: string;
+            /** @description Official code of an area. */
+            officialCode: string | null;
+            level: components["schemas"]["Level"];
+            /** @description Name of an organization's area. */
+            area: string | null;
+            /** @description Name of the area, or of the body, above. */
+            parent: string | null;
+        };
         ReorganizedSuccession: {
             kind: components["schemas"]["SuccessionKind"];
             of: components["schemas"]["StepSubject"];
+            /** @description Its key or code. */
             predecessor: string;
+            /** @description Its last name. */
+            predecessorName: string;
+            /** @description Its key or code. */
             successor: string;
+            /** @description Its name from the day on. */
+            successorName: string;
         };
         ReorganizedThing: {
             /** @description FOUND, RENAME (changed in place), MOVE, or DISSOLVE (ended). */
@@ -1804,6 +1822,10 @@ export interface components {
             code: string;
             /** @description Its name from the day on; of what ends, its last. */
             name: string;
+            /** @description How it stood on the eve; null for what begins. */
+            before: ((components["schemas"]["ReorganizedStanding"] | null) | null) | components["schemas"]["ReorganizedStanding"] | null;
+            /** @description How it stands from the day on; null for what ends. */
+            after: components["schemas"]["ReorganizedStanding"] | null;
         };
         Report: {
             id: components["schemas"]["UUID"];
@@ -2123,6 +2145,8 @@ export interface operations {
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
+                /** @description Only the areas with these lasting keys, separated by commas; 200 at most. For example `22924,22951-hung-long`. */
+                keys?: string;
                 /** @description Only areas of this level. */
                 level?: components["schemas"]["Level"];
                 /** @description Only areas directly inside this one (its code on the day). For example `593`. */
@@ -2724,6 +2748,8 @@ export interface operations {
                 area?: string;
                 /** @description The day to answer for; today when absent. For example `2024-06-30`. */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Only the bodies with these codes, separated by commas; 200 at most. For example `du-22924,ubmttq-22924`. */
+                codes?: string;
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */

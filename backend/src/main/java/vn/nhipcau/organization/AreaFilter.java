@@ -21,6 +21,13 @@ public class AreaFilter extends PageQuery {
   public String parent;
 
   @Parameter(
+      description = "Only the areas with these lasting keys, separated by commas; 200 at most.",
+      example = "22924,22951-hung-long")
+  @QueryParam("keys")
+  @Size(max = 13_000)
+  public String keys;
+
+  @Parameter(
       description = "Part of the name, with or without Vietnamese accents; or a whole code.",
       example = "phu thuy")
   @QueryParam("q")

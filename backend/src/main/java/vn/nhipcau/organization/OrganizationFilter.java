@@ -28,6 +28,13 @@ public class OrganizationFilter extends PageQuery {
   public String parent;
 
   @Parameter(
+      description = "Only the bodies with these codes, separated by commas; 200 at most.",
+      example = "du-22924,ubmttq-22924")
+  @QueryParam("codes")
+  @Size(max = 13_000)
+  public String codes;
+
+  @Parameter(
       description =
           "Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.",
       example = "phu thuy")

@@ -40,6 +40,7 @@ public class OrganizationService {
     if (filter.parent != null) {
       where.and("v.parent.code = :parent", "parent", filter.parent);
     }
+    where.andIf("v.organization.code in :codes", "codes", listed(filter.codes));
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
           "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
@@ -101,6 +102,7 @@ public class OrganizationService {
           "parent",
           areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
     }
+    where.andIf("v.area.key in :keys", "keys", listed(filter.keys));
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
           "cast(vn_fold(v.name) as string) like cast(vn_pattern(:q) as string) escape '\\' or v.code = :code",
@@ -188,6 +190,10 @@ public class OrganizationService {
 
   private static AreaDetail.AreaRef areaRef(AreaVersion version) {
     return version == null ? null : new AreaDetail.AreaRef(version.code, version.name);
+  }
+
+  private static List<String> listed(String commaSeparated) {
+    return commaSeparated == null ? null : List.of(commaSeparated.split(","));
   }
 
   private static Set<UUID> ids(List<UUID> ids) {

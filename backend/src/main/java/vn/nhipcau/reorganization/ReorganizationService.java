@@ -186,6 +186,7 @@ public class ReorganizationService {
             reorganization.title + " (" + reorganization.legalBasis + ")",
             reform.heirs(),
             effects));
+    reorganization.had(effects);
     em.flush();
     return new ReorganizationOutcome(
         true, null, reform.areas(), reform.organizations(), reform.successions(), effects.list());
@@ -215,7 +216,8 @@ public class ReorganizationService {
                             f.pointer(),
                             f.code(),
                             texts.fault(f.code(), Map.copyOf(f.params()), locale)))
-                .toList()),
+                .toList(),
+            r.effects),
         r.version);
   }
 

@@ -127,6 +127,23 @@ class RegisterTest {
   }
 
   @Test
+  void manyAreNamedAtOnceByTheirLastingCodes() {
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations?codes=du-22924,hu-pt,khong-co&sort=code&asOf=2024-06-30")
+        .then()
+        .statusCode(200)
+        .body("items.code", contains("du-22924", "hu-pt"));
+    // The key lasts, the official code does not.
+    MTTQ_OFFICER
+        .ask()
+        .get("/areas?keys=593,22951-hung-long&asOf=2024-11-30")
+        .then()
+        .statusCode(200)
+        .body("items.key", contains("22951-hung-long", "593"));
+  }
+
+  @Test
   void aFilterByAnAreaThatDoesNotExistFindsNothing() {
     MTTQ_OFFICER
         .ask()
