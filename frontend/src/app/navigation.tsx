@@ -9,6 +9,7 @@ import {
   IconPencil,
   IconScale,
   IconSend,
+  IconSitemap,
   IconUserQuestion,
   IconUsers,
 } from "@tabler/icons-react";
@@ -87,6 +88,11 @@ export function Navigation() {
         {me.allowedActions.includes("FOLLOW_LEADERS") && (
           <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>
             <Trans context="navigation">Chưa phân công phụ trách</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("MANAGE_REORGANIZATIONS") && (
+          <Item to="/reorganizations" icon={<IconSitemap size={18} aria-hidden />}>
+            <Trans>Sắp xếp, sáp nhập</Trans>
           </Item>
         )}
         {me.allowedActions.includes("MANAGE_SEATS") && (

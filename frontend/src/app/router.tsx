@@ -97,6 +97,27 @@ const missingLeaders = createRoute({
   component: lazyRouteComponent(() => import("./routes/leader-route.tsx"), "MissingLeadersRoute"),
 });
 
+const reorganizations = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations",
+  validateSearch: pickSearch(["status", "cursor"]),
+  component: lazyRouteComponent(
+    () => import("./routes/reorganization-routes.tsx"),
+    "ReorganizationListRoute",
+  ),
+});
+const reorganizationPlan = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations/new",
+  validateSearch: pickSearch(["part"]),
+  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "PlanRoute"),
+});
+const reorganization = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations/$reorganizationId",
+  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "ReorganizationRoute"),
+});
+
 const seats = createRoute({
   getParentRoute: () => root,
   path: "/seats",
@@ -134,6 +155,9 @@ export const router = createRouter({
     regulation,
     provision,
     missingLeaders,
+    reorganizations,
+    reorganizationPlan,
+    reorganization,
     seats,
     duties,
     audit,
