@@ -311,6 +311,26 @@ export interface paths {
         patch: operations["correctLeader"];
         trace?: never;
     };
+    "/api/v1/organizations/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way along a line down to it
+         * @description From the body with whom the line begins, through everybody between, to the organization itself, which alone is listed when nobody is above it.
+         */
+        get: operations["getOrganizationPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{id}/unbind": {
         parameters: {
             query?: never;
@@ -1005,6 +1025,14 @@ export interface components {
              */
             validTo: string | null;
         };
+        DatedSuperior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description First day; null when older than the register. */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; null while it holds. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
         Delivery: {
@@ -1240,6 +1268,8 @@ export interface components {
         LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @enum {string} */
+        Line: "PARTY" | "STATE" | "SECTOR";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1310,6 +1340,13 @@ export interface components {
             area: components["schemas"]["AreaRef"] | null;
             /** @description The body it belongs to. */
             parent: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description The bodies directly above it, one a line. */
+            superiors: components["schemas"]["Superior"][];
+            /**
+             * Format: int32
+             * @description How many bodies are directly under it along the line that was asked for; null when none was.
+             */
+            subordinates: number | null;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -1337,6 +1374,8 @@ export interface components {
             predecessors: components["schemas"]["Succession"][];
             /** @description Who followed it. */
             successors: components["schemas"]["Succession"][];
+            /** @description Who was directly above it, by line; newest first. */
+            superiors: components["schemas"]["DatedSuperior"][];
         };
         /** @description An organization, named. */
         OrganizationRef: {
@@ -2079,6 +2118,11 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "MERGE" | "SPLIT" | "RENAME";
+        /** @description The body directly above, along one line. */
+        Superior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description A line that found no place in the tree; somebody has to look at it. */
@@ -2756,6 +2800,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
+                /** @description Which line `superior` and `under` follow. Each row then tells how many bodies are directly under it (`subordinates`). */
+                line?: components["schemas"]["Line"];
                 /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
@@ -2764,8 +2810,12 @@ export interface operations {
                 size?: number;
                 /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
                 sort?: string;
+                /** @description Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins. For example `ubmttq-pt`. */
+                superior?: string;
                 /** @description Only bodies of this type. */
                 type?: components["schemas"]["OrganizationType"];
+                /** @description Only bodies under this one (its code) along `line`, however far down. For example `ubnd`. */
+                under?: string;
             };
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
@@ -3318,6 +3368,72 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationPath: {
+        parameters: {
+            query: {
+                /** @description The day to answer for; today when absent. For example `2025-07-01`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Which line to follow. For example `SECTOR`. */
+                line: components["schemas"]["Line"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganizationDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

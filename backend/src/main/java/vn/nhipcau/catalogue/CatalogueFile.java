@@ -9,6 +9,7 @@ enum CatalogueFile {
   AREA_SUCCESSIONS("area-successions.csv"),
   ORGANIZATIONS("organizations.csv"),
   SUCCESSIONS("successions.csv"),
+  SUPERIORS("superiors.csv"),
   HOLIDAYS("holidays.csv"),
   REGULATION("regulation.json"),
   DUTIES("duties.json"),

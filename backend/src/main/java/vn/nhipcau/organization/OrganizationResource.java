@@ -54,4 +54,22 @@ public class OrganizationResource {
   public OrganizationHistory history(@PathParam("id") UUID id) {
     return service.history(id);
   }
+
+  @GET
+  @Path("/{id}/path")
+  @Operation(
+      operationId = "getOrganizationPath",
+      summary = "The way along a line down to it",
+      description =
+          "From the body with whom the line begins, through everybody between, to the organization itself, which alone is listed when nobody is above it.")
+  public Page<OrganizationDetail> path(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Which line to follow.", required = true, example = "SECTOR")
+          @QueryParam("line")
+          Line line,
+      @Parameter(description = "The day to answer for; today when absent.", example = "2025-07-01")
+          @QueryParam("asOf")
+          LocalDate asOf) {
+    return service.path(id, line, asOf);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Page;
+import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
 
@@ -21,8 +22,11 @@ import vn.nhipcau.platform.time.Clocks;
 @ApplicationScoped
 public class OrganizationService {
 
+  private static final String NO_SUPERIOR = "none";
+
   @Inject Organizations organizations;
   @Inject Areas areas;
+  @Inject Superiors superiors;
   @Inject Clock clock;
 
   @Transactional
@@ -48,14 +52,29 @@ public class OrganizationService {
           filter.q);
       where.param("code", filter.q.trim().toLowerCase());
     }
-    return organizations.page(where, filter).map(rows -> details(rows, day));
+    alongLine(where, filter);
+    return organizations.page(where, filter).map(rows -> details(rows, filter.line, day));
   }
 
   @Transactional
   public OrganizationDetail get(UUID id, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
     OrganizationVersion version = organizations.on(id, day).orElseThrow(Problem.notFound());
-    return details(List.of(version), day).getFirst();
+    return details(List.of(version), null, day).getFirst();
+  }
+
+  /** From the top of a line down to an organization. */
+  @Transactional
+  public Page<OrganizationDetail> path(UUID id, Line line, LocalDate asOf) {
+    LocalDate day = dayOf(asOf);
+    needsLine(line);
+    if (!organizations.stands(id, day)) {
+      throw Problem.notFound().get();
+    }
+    List<UUID> way = superiors.path(id, line, day);
+    Map<UUID, OrganizationVersion> standing = organizations.on(way, day);
+    return Page.all(
+        details(way.stream().map(standing::get).filter(Objects::nonNull).toList(), line, day));
   }
 
   @Transactional
@@ -73,12 +92,14 @@ public class OrganizationService {
                         ? s.successorOrganizationId
                         : s.predecessorOrganizationId)
             .collect(Collectors.toSet());
+    List<Superior> above = superiors.history(id);
+    above.forEach(s -> others.add(s.superiorId));
     Map<UUID, OrganizationRef> refs = organizations.refs(others, today());
     return new OrganizationHistory(
         versions.stream()
             .map(
                 v ->
-                    details(List.of(v), v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
+                    details(List.of(v), null, v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
                         .getFirst())
             .toList(),
         successions.stream()
@@ -88,6 +109,12 @@ public class OrganizationService {
         successions.stream()
             .filter(s -> id.equals(s.predecessorOrganizationId))
             .map(s -> view(s, refs.get(s.successorOrganizationId)))
+            .toList(),
+        above.stream()
+            .map(
+                s ->
+                    new OrganizationHistory.SuperiorView(
+                        s.line, refs.get(s.superiorId), s.validFrom, s.validTo))
             .toList());
   }
 
@@ -142,12 +169,39 @@ public class OrganizationService {
     return new OrganizationHistory.SuccessionView(s.kind, other, s.effectiveOn, s.legalBasis);
   }
 
-  private List<OrganizationDetail> details(List<OrganizationVersion> rows, LocalDate day) {
+  private void alongLine(Where where, OrganizationFilter filter) {
+    if (filter.superior != null || filter.under != null) {
+      needsLine(filter.line);
+    }
+    if (NO_SUPERIOR.equals(filter.superior)) {
+      Superiors.roots(where, filter.line);
+    } else if (filter.superior != null) {
+      Superiors.directlyUnder(where, filter.line, organizations.idOf(filter.superior).orElse(null));
+    }
+    if (filter.under != null) {
+      Superiors.under(where, filter.line, organizations.idOf(filter.under).orElse(null));
+    }
+  }
+
+  private static void needsLine(Line line) {
+    if (line == null) {
+      throw new Problem(PlatformProblem.INVALID_PARAMETER).at("?line", "field.required");
+    }
+  }
+
+  /**
+   * @param line along which to count who is directly under each; null for no count
+   */
+  private List<OrganizationDetail> details(
+      List<OrganizationVersion> rows, Line line, LocalDate day) {
+    Set<UUID> shown = ids(rows.stream().map(v -> v.organization.id).toList());
+    Map<UUID, List<Superior>> above = superiors.of(shown, day);
+    Map<UUID, Long> below = line == null ? Map.of() : superiors.countBelow(shown, line, day);
     Map<UUID, AreaVersion> places =
         areas.byArea(ids(rows.stream().map(v -> v.area == null ? null : v.area.id).toList()), day);
-    Map<UUID, OrganizationRef> parents =
-        organizations.refs(
-            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
+    Set<UUID> named = ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList());
+    above.values().forEach(links -> links.forEach(s -> named.add(s.superiorId)));
+    Map<UUID, OrganizationRef> refs = organizations.refs(named, day);
     return rows.stream()
         .map(
             v ->
@@ -161,7 +215,11 @@ public class OrganizationService {
                     v.level,
                     v.function,
                     v.area == null ? null : areaRef(places.get(v.area.id)),
-                    v.parent == null ? null : parents.get(v.parent.id),
+                    v.parent == null ? null : refs.get(v.parent.id),
+                    above.getOrDefault(v.organization.id, List.of()).stream()
+                        .map(s -> new SuperiorRef(s.line, refs.get(s.superiorId)))
+                        .toList(),
+                    line == null ? null : below.getOrDefault(v.organization.id, 0L).intValue(),
                     v.validFrom,
                     v.validTo,
                     List.of()))

@@ -44,6 +44,17 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .firstResultOptional();
   }
 
+  /** Those of some organizations that stand on a day, by id. */
+  Map<UUID, OrganizationVersion> on(Collection<UUID> ids, LocalDate day) {
+    return find(
+            FROM
+                + " where v.organization.id in ?1 and (v.validFrom is null or v.validFrom <= ?2) and (v.validTo is null or v.validTo >= ?2)",
+            ids,
+            day)
+        .stream()
+        .collect(Collectors.toMap(v -> v.organization.id, Function.identity()));
+  }
+
   /** Whether an organization stands on a day. */
   public boolean stands(UUID organizationId, LocalDate day) {
     return on(organizationId, day).isPresent();
