@@ -20,6 +20,7 @@ export const cast = {
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",
   administrator: "admin",
+  registerAdministrator: "admin.danhba",
   auditor: "auditor",
 } as const;
 

@@ -863,6 +863,16 @@ export interface components {
             level: components["schemas"]["Level"];
             /** @description The area it belongs to; null for a province. */
             parent: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
+            /**
+             * Format: int32
+             * @description How many areas lie directly inside it.
+             */
+            areas: number;
+            /**
+             * Format: int32
+             * @description How many bodies are its own, those of areas inside it not counted.
+             */
+            organizations: number;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -1347,6 +1357,11 @@ export interface components {
              * @description How many bodies are directly under it along the line that was asked for; null when none was.
              */
             subordinates: number | null;
+            /**
+             * Format: int32
+             * @description How many bodies belong directly to it; null unless the list was asked by `parent`.
+             */
+            members: number | null;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -2193,7 +2208,7 @@ export interface operations {
                 keys?: string;
                 /** @description Only areas of this level. */
                 level?: components["schemas"]["Level"];
-                /** @description Only areas directly inside this one (its code on the day). For example `593`. */
+                /** @description Only areas directly inside this one (its code on the day); `none`: those inside no other. For example `593`. */
                 parent?: string;
                 /** @description Part of the name, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
@@ -2802,7 +2817,7 @@ export interface operations {
                 level?: components["schemas"]["Level"];
                 /** @description Which line `superior` and `under` follow. Each row then tells how many bodies are directly under it (`subordinates`). */
                 line?: components["schemas"]["Line"];
-                /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
+                /** @description Only bodies that belong directly to this one (its code); `none`: those that belong to nobody. Each row then tells how many belong to it (`members`). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;

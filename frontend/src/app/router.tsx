@@ -59,6 +59,15 @@ const organizations = createRoute({
   validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
 });
+const organizationTree = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/tree",
+  validateSearch: pickSearch(["tree", "asOf", "q", "node"]),
+  component: lazyRouteComponent(
+    () => import("./routes/organization-tree-route.tsx"),
+    "OrganizationTreeRoute",
+  ),
+});
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
@@ -149,6 +158,7 @@ export const router = createRouter({
     report,
     version,
     organizations,
+    organizationTree,
     organization,
     regulations,
     regulationImport,

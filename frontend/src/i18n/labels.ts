@@ -97,6 +97,17 @@ export const levels: Record<string, MessageDescriptor> = {
   COMMUNE: msg`Xã`,
 };
 
+export const areaKinds: Record<string, MessageDescriptor> = {
+  PROVINCE: msg({ context: "area", message: "Tỉnh" }),
+  CITY: msg({ context: "area", message: "Thành phố" }),
+  TOWN: msg({ context: "area", message: "Thị xã" }),
+  DISTRICT: msg({ context: "area", message: "Huyện" }),
+  COMMUNE: msg({ context: "area", message: "Xã" }),
+  WARD: msg({ context: "area", message: "Phường" }),
+  TOWNSHIP: msg({ context: "area", message: "Thị trấn" }),
+  SPECIAL_ZONE: msg({ context: "area", message: "Đặc khu" }),
+};
+
 export const organizationTypes: Record<string, MessageDescriptor> = {
   PARTY_COMMITTEE: msg`Cấp ủy`,
   DIRECT_PARTY_COMMITTEE: msg`Đảng ủy trực thuộc`,
@@ -115,6 +126,13 @@ export const organizationTypes: Record<string, MessageDescriptor> = {
   MASS_ASSOCIATION: msg`Hội quần chúng`,
   MEDIA_OR_TRAINING_BODY: msg`Cơ quan báo chí, đào tạo`,
   STEERING_COMMITTEE: msg`Ban chỉ đạo`,
+};
+
+/** Along what bodies stand above and below one another. */
+export const lines: Record<string, MessageDescriptor> = {
+  PARTY: msg`Hệ thống Đảng`,
+  STATE: msg`Hệ thống Nhà nước`,
+  SECTOR: msg`Ngành dọc`,
 };
 
 /** The words for a code; an unknown code is shown as it is rather than hidden. */

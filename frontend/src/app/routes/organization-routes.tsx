@@ -22,7 +22,7 @@ export function OrganizationRoute() {
       leaders={<LeadersOf organizationId={organizationId} />}
       seats={(code) => <SeatsOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
-      duties={<DutiesOf organizationId={organizationId} filter={filter} />}
+      duties={<DutiesOf organizationId={organizationId} filter={filter} asksDay={false} />}
     />
   );
 }

@@ -2,10 +2,10 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import type { Organization, Succession } from "../../api/types.ts";
+import type { DatedSuperior, Organization, Succession } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
-import { wordFor } from "../../i18n/labels.ts";
-import { formatDay } from "../../lib/day.ts";
+import { lines, wordFor } from "../../i18n/labels.ts";
+import { eveOf, formatDay } from "../../lib/day.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { OrganizationLink, OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
@@ -42,13 +42,16 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
       cell: ({ parent }) => (parent ? <OrganizationName organization={parent} /> : "–"),
     },
   ];
-  const successionColumns: Column<Succession & { direction: string }>[] = [
+  const successionColumns: Column<Succession & { direction: string; follows: boolean }>[] = [
     { key: "direction", header: t`Quan hệ`, cell: ({ direction }) => direction },
     {
       key: "organization",
       header: t`Tổ chức`,
       lead: true,
-      cell: ({ organization }) => <OrganizationLink organization={organization} />,
+      // Who ended stands on the eve, who followed from the day on: the link leads to a day on which there is something.
+      cell: ({ organization, effectiveOn, follows }) => (
+        <OrganizationLink organization={organization} asOf={follows ? effectiveOn : eveOf(effectiveOn)} />
+      ),
     },
     { key: "kind", header: t`Hình thức`, cell: ({ kind }) => wordFor(i18n, kinds, kind) },
     {
@@ -59,12 +62,30 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
     },
     { key: "basis", header: t`Căn cứ`, cell: ({ legalBasis }) => legalBasis ?? "–" },
   ];
+  const superiorColumns: Column<DatedSuperior>[] = [
+    { key: "line", header: t`Hệ thống`, cell: ({ line }) => wordFor(i18n, lines, line) },
+    {
+      key: "organization",
+      header: t`Cấp trên`,
+      lead: true,
+      cell: ({ organization, validTo }) => (
+        <OrganizationLink organization={organization} asOf={validTo ?? undefined} />
+      ),
+    },
+    {
+      key: "from",
+      header: t`Từ ngày`,
+      nowrap: true,
+      cell: ({ validFrom }) => day(validFrom, t`trước khi lập sổ`),
+    },
+    { key: "to", header: t`Đến ngày`, nowrap: true, cell: ({ validTo }) => day(validTo, t`nay`) },
+  ];
   return (
     <QueryView query={query}>
-      {({ versions, predecessors, successors }) => {
+      {({ versions, predecessors, successors, superiors }) => {
         const successions = [
-          ...predecessors.map((s) => ({ ...s, direction: t`Kế thừa từ` })),
-          ...successors.map((s) => ({ ...s, direction: t`Được kế thừa bởi` })),
+          ...predecessors.map((s) => ({ ...s, direction: t`Kế thừa từ`, follows: false })),
+          ...successors.map((s) => ({ ...s, direction: t`Được kế thừa bởi`, follows: true })),
         ];
         return (
           <div className={styles.history}>
@@ -83,6 +104,16 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
                   columns={successionColumns}
                   rows={successions}
                   rowKey={(s) => `${s.direction}/${s.organization.id}/${s.effectiveOn}`}
+                />
+              </Card>
+            )}
+            {superiors.length > 0 && (
+              <Card>
+                <DataTable
+                  caption={t`Cấp trên theo thời gian`}
+                  columns={superiorColumns}
+                  rows={superiors}
+                  rowKey={(s) => `${s.line}/${s.organization.id}/${s.validFrom}`}
                 />
               </Card>
             )}

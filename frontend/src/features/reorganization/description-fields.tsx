@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select, TextInput } from "@mantine/core";
-import { levels, organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { areaKinds, levels, organizationTypes, wordFor } from "../../i18n/labels.ts";
 import { type As, type Fault, faultAt, type Step } from "./plan.ts";
 import { RegisterPicker } from "./register-picker.tsx";
 import styles from "./reorganization.module.css";
 import { describable } from "./step-model.ts";
-import { areaKinds, functions } from "./words.ts";
+import { functions } from "./words.ts";
 
 type Props = {
   step: Step;

@@ -25,17 +25,17 @@ export type Told = { effects: ReorganizationEffect[] } & Partial<
 >;
 
 /** Everything that a plan does, in the groups in which people look for it. */
-export function groupsOf(i18n: I18n, told: Told): Group[] {
+export function groupsOf(i18n: I18n, told: Told, requirements?: ReadonlyMap<string, string>): Group[] {
   const groups: Group[] = [];
-  const names = namesIn(told);
+  const words = { names: namesIn(told), requirements };
   if (told.organizations)
     groups.push(things(i18n, "organizations", i18n._(msg`Cơ quan, tổ chức`), told.organizations));
   if (told.areas) groups.push(things(i18n, "areas", i18n._(msg`Địa bàn`), told.areas));
   if (told.successions) groups.push(successions(i18n, told.successions));
   groups.push(
-    effects(i18n, "obligations", i18n._(msg`Báo cáo phải nộp`), "obligation.", told.effects, names),
-    effects(i18n, "reports", i18n._(msg`Bản nháp báo cáo`), "report.", told.effects, names),
-    effects(i18n, "seats", i18n._(msg`Vị trí`), "seat.", told.effects, names),
+    effects(i18n, "obligations", i18n._(msg`Báo cáo phải nộp`), "obligation.", told.effects, words),
+    effects(i18n, "reports", i18n._(msg`Bản nháp báo cáo`), "report.", told.effects, words),
+    effects(i18n, "seats", i18n._(msg`Vị trí`), "seat.", told.effects, words),
   );
   return groups;
 }
@@ -93,7 +93,7 @@ function effects(
   title: string,
   prefix: string,
   all: ReorganizationEffect[],
-  names: Map<string, string>,
+  { names, requirements }: { names: Map<string, string>; requirements?: ReadonlyMap<string, string> },
 ): Group {
   const mine = all.filter(({ kind }) => kind.startsWith(prefix));
   const named = (code: string | null) => (code ? (names.get(code) ?? code) : undefined);
@@ -106,7 +106,7 @@ function effects(
       items.map(({ subject, from, to }, at) => ({
         key: `${kind} ${at}`,
         kind: wordFor(i18n, effectKinds, kind),
-        title: subjectText(i18n, subject),
+        title: subjectText(i18n, subject, requirements),
         changes: [{ before: named(from), after: named(to) }],
       })),
     ),
@@ -114,11 +114,13 @@ function effects(
 }
 
 /** "mobilisation-work-month 2026-M11" and "Nguyễn A (OFFICER)" in the reader's words. */
-export function subjectText(i18n: I18n, subject: string): string {
+export function subjectText(i18n: I18n, subject: string, requirements?: ReadonlyMap<string, string>): string {
   const seat = /^(.*) \(([A-Z_]+)\)$/.exec(subject);
   if (seat) return `${seat[1]} (${wordFor(i18n, roles, seat[2] ?? "")})`;
   const paper = /^(.*) (\d{4}\S*)$/.exec(subject);
-  return paper ? `${periodLabel(i18n, paper[2] ?? "")} · ${paper[1]}` : subject;
+  if (!paper) return subject;
+  const [, code = "", period = ""] = paper;
+  return `${requirements?.get(code) ?? code} · ${periodLabel(i18n, period)}`;
 }
 
 function counted(lines: Line[]): [string, number][] {

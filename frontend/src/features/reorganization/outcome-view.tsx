@@ -2,7 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import "@mantine/core/styles/Tabs.css";
 import { Tabs, TextInput } from "@mantine/core";
 import { IconArrowRight, IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { useLocale } from "../../i18n/i18n.ts";
 import { formatNumber } from "../../lib/number.ts";
 import { plainText } from "../../lib/plain-text.ts";
 import { Card } from "../../ui/page.tsx";
@@ -10,12 +12,20 @@ import { Empty } from "../../ui/states.tsx";
 import { Badge } from "../../ui/status-badge.tsx";
 import { VirtualList } from "../../ui/virtual-list.tsx";
 import { type Group, groupsOf, type Line, type Told } from "./outcome-model.ts";
+import { requirementsQuery } from "./queries.ts";
 import styles from "./reorganization.module.css";
 
 /** What a plan changes, before and after, group by group. */
 export function OutcomeView({ told }: { told: Told }) {
   const { t, i18n } = useLingui();
-  const groups = useMemo(() => groupsOf(i18n, told), [i18n, told]);
+  const locale = useLocale();
+  const { data } = useQuery(requirementsQuery);
+  const groups = useMemo(() => {
+    const titles = data?.items.map(
+      ({ code, title, titleEn }) => [code, locale === "en" ? titleEn : title] as const,
+    );
+    return groupsOf(i18n, told, new Map(titles));
+  }, [i18n, told, data, locale]);
   const first = groups.find(({ count }) => count > 0) ?? groups[0];
   return (
     <Card className={styles.outcome}>
@@ -69,11 +79,11 @@ function GroupView({ group: { title, count, kinds, lines } }: { group: Group }) 
           <span className={styles.count} role="status">
             {lines.length < count ? (
               <Trans>
-                {shown.length} mục khớp trong {lines.length} mục đầu
+                {formatNumber(shown.length)} mục khớp trong {formatNumber(lines.length)} mục đầu
               </Trans>
             ) : (
               <Trans>
-                {shown.length} trong {count} mục
+                {formatNumber(shown.length)} trong {formatNumber(count)} mục
               </Trans>
             )}
           </span>

@@ -73,6 +73,13 @@ async function named(of: Subject, codes: string, asOf: string | undefined) {
   return (await body(api.GET("/api/v1/organizations", { params: { query } }))).items;
 }
 
+/** Titles of what has to be reported, by code: effects name obligations by it. */
+export const requirementsQuery = queryOptions({
+  queryKey: ["reorganization", "requirements"],
+  queryFn: () => body(api.GET("/api/v1/reporting/requirements")),
+  staleTime: 300_000,
+});
+
 export function usePreviewReorganization() {
   return useMutation({
     mutationFn: (plan: ReorganizationPlan) =>

@@ -1,8 +1,8 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { levels, organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { areaKinds, levels, organizationTypes, wordFor } from "../../i18n/labels.ts";
 import type { As, Step, StepKind, Subject } from "./plan.ts";
-import { areaKinds, functions } from "./words.ts";
+import { functions } from "./words.ts";
 
 export type NameOf = (of: Subject, code: string) => string;
 

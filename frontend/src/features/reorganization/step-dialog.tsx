@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Button, Group, Modal, SegmentedControl, Select, Stack } from "@mantine/core";
+import { Alert, Button, Group, Modal, Radio, Select, Stack } from "@mantine/core";
 import { useState } from "react";
 import { type Entry, type Fault, faultAt, KINDS, type Step, type StepKind, type Subject } from "./plan.ts";
 import { stepKinds } from "./sentence.ts";
@@ -53,15 +53,16 @@ export function StepDialog({ entry, number, focus, eve, founded, onSave, onClose
               {general}
             </Alert>
           )}
-          <SegmentedControl
-            aria-label={t`Đối tượng của bước`}
+          <Radio.Group
+            label={t`Đối tượng của bước`}
             value={step.of}
-            data={[
-              { value: "ORGANIZATION", label: t`Cơ quan, tổ chức` },
-              { value: "AREA", label: t`Địa bàn` },
-            ]}
             onChange={(of) => become(step.kind, of as Subject)}
-          />
+          >
+            <Group gap="lg" mt={4}>
+              <Radio value="ORGANIZATION" label={t`Cơ quan, tổ chức`} />
+              <Radio value="AREA" label={t`Địa bàn`} />
+            </Group>
+          </Radio.Group>
           <Select
             label={t`Việc`}
             data={KINDS.map((value) => ({ value, label: i18n._(stepKinds[value]) }))}

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { SegmentedControl, Select, TextInput } from "@mantine/core";
+import { Group, Radio, Select, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { DescriptionFields } from "./description-fields.tsx";
@@ -77,15 +77,16 @@ function MergeFields({ step, faults, eve, founded, onChange }: Props) {
         value={step.predecessors ?? []}
         onChange={(predecessors) => onChange({ ...step, predecessors })}
       />
-      <SegmentedControl
-        aria-label={t`Bên kế thừa`}
+      <Radio.Group
+        label={t`Bên kế thừa là`}
         value={step.as ? "new" : "standing"}
-        data={[
-          { value: "standing", label: t`Nhập vào nơi đã có` },
-          { value: "new", label: t`Thành nơi mới` },
-        ]}
         onChange={(way) => onChange({ ...step, successor: "", as: way === "new" ? {} : undefined })}
-      />
+      >
+        <Group gap="lg" mt={4}>
+          <Radio value="standing" label={t`Nơi đã có`} />
+          <Radio value="new" label={t`Nơi mới`} />
+        </Group>
+      </Radio.Group>
       {step.as ? (
         <NewCode step={step} faults={faults} field="successor" onChange={onChange} />
       ) : (

@@ -2,13 +2,14 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, TextInput } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconPencil, IconSearch, IconTrash } from "@tabler/icons-react";
 import { type ReactNode, type Ref, useCallback, useMemo, useState } from "react";
+import { eveOf } from "../../lib/day.ts";
 import { plainText } from "../../lib/plain-text.ts";
 import { Badge } from "../../ui/status-badge.tsx";
 import { VirtualList, type VirtualListHandle } from "../../ui/virtual-list.tsx";
 import { type Entry, foundedBy } from "./plan.ts";
 import styles from "./reorganization.module.css";
-import { fieldWord, sentence, stepKinds } from "./sentence.ts";
-import { eveOf, useNames } from "./use-names.ts";
+import { fieldWord, sentence } from "./sentence.ts";
+import { useNames } from "./use-names.ts";
 
 type Props = {
   entries: Entry[];
@@ -41,7 +42,7 @@ export function StepList({ entries, effectiveOn, edit, ref }: Props) {
       .filter(({ step }) => !wanted || plainText(JSON.stringify(step)).includes(wanted));
   }, [entries, typed, narrow]);
   const steps = useMemo(() => shown.map(({ step }) => step), [shown]);
-  const nameOf = useNames(steps, range, founded, eveOf(effectiveOn));
+  const nameOf = useNames(steps, range, founded, effectiveOn ? eveOf(effectiveOn) : undefined);
   const seen = useCallback((first: number, last: number) => setRange({ first, last }), []);
   // Where rows are left out, "one up" would mean something else than what is seen.
   const whole = shown.length === entries.length;
@@ -84,7 +85,8 @@ export function StepList({ entries, effectiveOn, edit, ref }: Props) {
               <span className={styles.number}>{number}</span>
               <div className={styles.said}>
                 <p>
-                  <Badge tone="neutral">{i18n._(stepKinds[step.kind])}</Badge> {sentence(i18n, step, nameOf)}
+                  <Badge tone="neutral">{step.of === "AREA" ? t`Địa bàn` : t`Tổ chức`}</Badge>{" "}
+                  {sentence(i18n, step, nameOf)}
                 </p>
                 {faults.map((fault) => (
                   <FaultLine

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, FileButton, Group } from "@mantine/core";
 import { IconDownload, IconPlus, IconUpload } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { eveOf } from "../../lib/day.ts";
 import { Card } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { toastDone } from "../../ui/toast.ts";
@@ -12,7 +13,6 @@ import { download, LARGEST_FILE, planFile, readPlan, type Unreadable } from "./p
 import styles from "./reorganization.module.css";
 import { StepDialog } from "./step-dialog.tsx";
 import { StepList } from "./step-list.tsx";
-import { eveOf } from "./use-names.ts";
 
 export type Asked = { index: number; field?: string };
 
@@ -31,7 +31,7 @@ export function StepsEditor({ draft, onChange, asked, onAsk }: Props) {
   const [file, setFile] = useState<PlanDraft | null>(null);
   const [unreadable, setUnreadable] = useState<string>();
   const { entries, particulars } = draft;
-  const eve = eveOf(particulars.effectiveOn);
+  const eve = particulars.effectiveOn ? eveOf(particulars.effectiveOn) : undefined;
   const founded = useMemo(() => foundedBy(entries), [entries]);
   const open = asked?.index;
   useEffect(() => {

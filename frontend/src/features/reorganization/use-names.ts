@@ -6,13 +6,6 @@ import { namesQuery } from "./queries.ts";
 // Steps are named block by block, so that scrolling through hundreds asks a few times and never for all at once.
 const BLOCK = 25;
 
-export function eveOf(day: string | null | undefined): string | undefined {
-  if (!day) return undefined;
-  const eve = new Date(`${day}T00:00:00Z`);
-  eve.setUTCDate(eve.getUTCDate() - 1);
-  return eve.toISOString().slice(0, 10);
-}
-
 /** Names of everything that the steps in view speak of: as the plan founds it, else as the register has it. */
 export function useNames(
   steps: Step[],

@@ -2,17 +2,6 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Tone } from "../../i18n/labels.ts";
 
-export const areaKinds: Record<string, MessageDescriptor> = {
-  PROVINCE: msg({ context: "area", message: "Tỉnh" }),
-  CITY: msg({ context: "area", message: "Thành phố" }),
-  TOWN: msg({ context: "area", message: "Thị xã" }),
-  DISTRICT: msg({ context: "area", message: "Huyện" }),
-  COMMUNE: msg({ context: "area", message: "Xã" }),
-  WARD: msg({ context: "area", message: "Phường" }),
-  TOWNSHIP: msg({ context: "area", message: "Thị trấn" }),
-  SPECIAL_ZONE: msg({ context: "area", message: "Đặc khu" }),
-};
-
 export const functions: Record<string, MessageDescriptor> = {
   MOBILISATION_COMMISSION: msg`Ban dân vận của cấp ủy`,
   STANDING_COMMITTEE: msg`Thường trực cấp ủy`,

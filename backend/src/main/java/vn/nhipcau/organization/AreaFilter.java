@@ -14,7 +14,8 @@ public class AreaFilter extends PageQuery {
   public Level level;
 
   @Parameter(
-      description = "Only areas directly inside this one (its code on the day).",
+      description =
+          "Only areas directly inside this one (its code on the day); `none`: those inside no other.",
       example = "593")
   @QueryParam("parent")
   @Size(max = 10)

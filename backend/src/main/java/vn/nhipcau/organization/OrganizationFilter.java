@@ -22,7 +22,10 @@ public class OrganizationFilter extends PageQuery {
   @Size(max = 10)
   public String area;
 
-  @Parameter(description = "Only bodies directly under this one (its code).", example = "hu-pt")
+  @Parameter(
+      description =
+          "Only bodies that belong directly to this one (its code); `none`: those that belong to nobody. Each row then tells how many belong to it (`members`).",
+      example = "hu-pt")
   @QueryParam("parent")
   @Size(max = 64)
   public String parent;

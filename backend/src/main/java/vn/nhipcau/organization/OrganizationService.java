@@ -22,7 +22,7 @@ import vn.nhipcau.platform.time.Clocks;
 @ApplicationScoped
 public class OrganizationService {
 
-  private static final String NO_SUPERIOR = "none";
+  static final String NOBODY = "none";
 
   @Inject Organizations organizations;
   @Inject Areas areas;
@@ -41,7 +41,9 @@ public class OrganizationService {
           "area",
           areas.byCode(filter.area, day).map(v -> v.area.id).orElse(null));
     }
-    if (filter.parent != null) {
+    if (NOBODY.equals(filter.parent)) {
+      where.and("v.parent is null");
+    } else if (filter.parent != null) {
       where.and("v.parent.code = :parent", "parent", filter.parent);
     }
     where.andIf("v.organization.code in :codes", "codes", listed(filter.codes));
@@ -53,14 +55,16 @@ public class OrganizationService {
       where.param("code", filter.q.trim().toLowerCase());
     }
     alongLine(where, filter);
-    return organizations.page(where, filter).map(rows -> details(rows, filter.line, day));
+    return organizations
+        .page(where, filter)
+        .map(rows -> details(rows, filter.line, filter.parent != null, day));
   }
 
   @Transactional
   public OrganizationDetail get(UUID id, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
     OrganizationVersion version = organizations.on(id, day).orElseThrow(Problem.notFound());
-    return details(List.of(version), null, day).getFirst();
+    return details(List.of(version), null, false, day).getFirst();
   }
 
   /** From the top of a line down to an organization. */
@@ -74,7 +78,8 @@ public class OrganizationService {
     List<UUID> way = superiors.path(id, line, day);
     Map<UUID, OrganizationVersion> standing = organizations.on(way, day);
     return Page.all(
-        details(way.stream().map(standing::get).filter(Objects::nonNull).toList(), line, day));
+        details(
+            way.stream().map(standing::get).filter(Objects::nonNull).toList(), line, false, day));
   }
 
   @Transactional
@@ -99,7 +104,11 @@ public class OrganizationService {
         versions.stream()
             .map(
                 v ->
-                    details(List.of(v), null, v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
+                    details(
+                            List.of(v),
+                            null,
+                            false,
+                            v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
                         .getFirst())
             .toList(),
         successions.stream()
@@ -116,37 +125,6 @@ public class OrganizationService {
                     new OrganizationHistory.SuperiorView(
                         s.line, refs.get(s.superiorId), s.validFrom, s.validTo))
             .toList());
-  }
-
-  @Transactional
-  public Page<AreaDetail> areas(AreaFilter filter) {
-    LocalDate day = dayOf(filter.asOf);
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.level = :level", "level", filter.level);
-    if (filter.parent != null) {
-      where.and(
-          "v.parent.id = :parent",
-          "parent",
-          areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
-    }
-    where.andIf("v.area.key in :keys", "keys", listed(filter.keys));
-    if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "cast(vn_fold(v.name) as string) like cast(vn_pattern(:q) as string) escape '\\' or v.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim());
-    }
-    return areas.page(where, filter).map(rows -> areaDetails(rows, day));
-  }
-
-  @Transactional
-  public AreaDetail area(String code, LocalDate asOf) {
-    LocalDate day = dayOf(asOf);
-    return areas
-        .byCode(code, day)
-        .map(v -> areaDetails(List.of(v), day).getFirst())
-        .orElseThrow(Problem.notFound());
   }
 
   /** The whole register on a day, for rules that reach across it. */
@@ -173,7 +151,7 @@ public class OrganizationService {
     if (filter.superior != null || filter.under != null) {
       needsLine(filter.line);
     }
-    if (NO_SUPERIOR.equals(filter.superior)) {
+    if (NOBODY.equals(filter.superior)) {
       Superiors.roots(where, filter.line);
     } else if (filter.superior != null) {
       Superiors.directlyUnder(where, filter.line, organizations.idOf(filter.superior).orElse(null));
@@ -191,12 +169,14 @@ public class OrganizationService {
 
   /**
    * @param line along which to count who is directly under each; null for no count
+   * @param belonging whether to count who belongs to each
    */
   private List<OrganizationDetail> details(
-      List<OrganizationVersion> rows, Line line, LocalDate day) {
+      List<OrganizationVersion> rows, Line line, boolean belonging, LocalDate day) {
     Set<UUID> shown = ids(rows.stream().map(v -> v.organization.id).toList());
     Map<UUID, List<Superior>> above = superiors.of(shown, day);
     Map<UUID, Long> below = line == null ? Map.of() : superiors.countBelow(shown, line, day);
+    Map<UUID, Long> members = belonging ? organizations.members(shown, day) : Map.of();
     Map<UUID, AreaVersion> places =
         areas.byArea(ids(rows.stream().map(v -> v.area == null ? null : v.area.id).toList()), day);
     Set<UUID> named = ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList());
@@ -214,47 +194,24 @@ public class OrganizationService {
                     v.type,
                     v.level,
                     v.function,
-                    v.area == null ? null : areaRef(places.get(v.area.id)),
+                    v.area == null ? null : AreaService.ref(places.get(v.area.id)),
                     v.parent == null ? null : refs.get(v.parent.id),
                     above.getOrDefault(v.organization.id, List.of()).stream()
                         .map(s -> new SuperiorRef(s.line, refs.get(s.superiorId)))
                         .toList(),
                     line == null ? null : below.getOrDefault(v.organization.id, 0L).intValue(),
+                    belonging ? members.getOrDefault(v.organization.id, 0L).intValue() : null,
                     v.validFrom,
                     v.validTo,
                     List.of()))
         .toList();
   }
 
-  private List<AreaDetail> areaDetails(List<AreaVersion> rows, LocalDate day) {
-    Map<UUID, AreaVersion> parents =
-        areas.byArea(
-            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
-    return rows.stream()
-        .map(
-            v ->
-                new AreaDetail(
-                    v.area.id,
-                    v.area.key,
-                    v.code,
-                    v.name,
-                    v.kind,
-                    v.level,
-                    v.parent == null ? null : areaRef(parents.get(v.parent.id)),
-                    v.validFrom,
-                    v.validTo))
-        .toList();
-  }
-
-  private static AreaDetail.AreaRef areaRef(AreaVersion version) {
-    return version == null ? null : new AreaDetail.AreaRef(version.code, version.name);
-  }
-
-  private static List<String> listed(String commaSeparated) {
+  static List<String> listed(String commaSeparated) {
     return commaSeparated == null ? null : List.of(commaSeparated.split(","));
   }
 
-  private static Set<UUID> ids(List<UUID> ids) {
+  static Set<UUID> ids(List<UUID> ids) {
     return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
 

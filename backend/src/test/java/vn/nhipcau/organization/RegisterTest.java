@@ -144,6 +144,44 @@ class RegisterTest {
   }
 
   @Test
+  void whoBelongsToNobodyIsTheBeginningAndEachTellsHowManyBelongToIt() {
+    var roots =
+        MTTQ_OFFICER
+            .ask()
+            .get("/organizations?parent=none&size=200")
+            .then()
+            .statusCode(200)
+            .body("items.parent", everyItem(nullValue()))
+            .extract();
+    assertThat(roots.<List<String>>path("items.code")).isNotEmpty().doesNotContain("hu-pt");
+    int members = count("/organizations?parent=hu-pt&size=1");
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations?parent=tu&q=hu-pt")
+        .then()
+        .statusCode(200)
+        .body("items[0].members", is(members));
+    MTTQ_OFFICER.ask().get("/organizations?q=hu-pt").then().body("items[0].members", nullValue());
+  }
+
+  @Test
+  void anAreaTellsHowManyAreasAndBodiesItHas() {
+    MTTQ_OFFICER
+        .ask()
+        .get("/areas?parent=none")
+        .then()
+        .statusCode(200)
+        .body("items.code", hasItems("60"))
+        .body("items.parent", everyItem(nullValue()))
+        .body("items.find { it.code == '60' }.areas", is(10));
+    MTTQ_OFFICER
+        .ask()
+        .get("/areas/22924")
+        .then()
+        .body("areas", is(0), "organizations", is(count("/organizations?area=22924&size=1")));
+  }
+
+  @Test
   void aFilterByAnAreaThatDoesNotExistFindsNothing() {
     MTTQ_OFFICER
         .ask()
