@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Loader } from "@mantine/core";
+import { Loader, VisuallyHidden } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
@@ -111,9 +111,6 @@ export function TreeView({ label, rows, chosen, onChoose, onOpen, onClose }: Pro
               aria-expanded={node.below > 0 ? open : undefined}
               aria-selected={node.key === chosen}
               aria-busy={loading || undefined}
-              aria-label={
-                node.below > 0 ? t`${node.name}, ${formatNumber(node.below)} trực tiếp bên dưới` : node.name
-              }
               data-active={index === active || undefined}
               className={styles.row}
               style={{ transform: `translateY(${start}px)`, paddingInlineStart: `${(level - 1) * 1.25}rem` }}
@@ -141,7 +138,13 @@ export function TreeView({ label, rows, chosen, onChoose, onOpen, onClose }: Pro
               <span className={styles.name} title={node.name}>
                 {node.name}
               </span>
-              {node.below > 0 && <span className={styles.below}>{formatNumber(node.below)}</span>}
+              {node.below > 0 && (
+                <span className={styles.below}>
+                  <VisuallyHidden>, </VisuallyHidden>
+                  {formatNumber(node.below)}
+                  <VisuallyHidden> {t`trực tiếp bên dưới`}</VisuallyHidden>
+                </span>
+              )}
             </div>
           );
         })}
