@@ -1369,7 +1369,7 @@ export interface components {
             /** @description What the caller may do with it now. */
             allowedActions: string[];
         };
-        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. */
+        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. Whoever followed a type, a function or a body by the day that is asked for stands in its place. */
         OrganizationClass: {
             types: components["schemas"]["OrganizationType"][];
             levels: components["schemas"]["Level"][];
@@ -1381,7 +1381,7 @@ export interface components {
             except: string[];
         };
         /** @enum {string} */
-        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE";
+        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE" | "PROPAGANDA_AND_MOBILISATION_COMMISSION" | "AGENCIES_COMMITTEE";
         OrganizationHistory: {
             /** @description Newest first. */
             versions: components["schemas"]["Organization"][];
@@ -1713,7 +1713,7 @@ export interface components {
             issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
-        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE";
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
         Reorganization: {
             reorganization: components["schemas"]["ReorganizationSummary"];
             /** @description The plan as it was recorded. */
@@ -1758,6 +1758,8 @@ export interface components {
             /** @description Organizations that begin, change or end. */
             organizations: components["schemas"]["ReorganizedThing"][];
             successions: components["schemas"]["ReorganizedSuccession"][];
+            /** @description Who stands under whom from the day on, by line, where it changes. */
+            superiors: components["schemas"]["ReorganizedSuperior"][];
             /** @description What it means for seats and open papers. */
             effects: components["schemas"]["ReorganizationEffect"][];
         };
@@ -1831,7 +1833,7 @@ export interface components {
             /** @description What the caller may do now: CANCEL. */
             allowedActions: string[];
         };
-        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area` of organizations. An empty `parent` or `area` means none. */
+        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area`, `superiors` of organizations. An empty `parent` or `area` means none. */
         ReorganizedAs: {
             /** @description Official code of an area. */
             code: string | null;
@@ -1846,6 +1848,15 @@ export interface components {
             area: string | null;
             /** @description Key of the area, or code of the body, above. */
             parent: string | null;
+            /**
+             * @description Code of the body directly above, by line; only lines that become different. An empty code ends it.
+             * @example {
+             *       "SECTOR": "ubmttq-ld"
+             *     }
+             */
+            superiors: {
+                [key: string]: string;
+            } | null;
         };
         ReorganizedStanding: {
             name: string;
@@ -1868,6 +1879,18 @@ export interface components {
             successor: string;
             /** @description Its name from the day on. */
             successorName: string;
+        };
+        ReorganizedSuperior: {
+            line: components["schemas"]["Line"];
+            /**
+             * @description Code of the organization.
+             * @example ubmttq-22924-2025
+             */
+            code: string;
+            /** @description Who was above it; null for nobody. */
+            before: string | null;
+            /** @description Who is from the day on; null for nobody. */
+            after: string | null;
         };
         ReorganizedThing: {
             /** @description FOUND, RENAME (changed in place), MOVE, or DISSOLVE (ended). */
@@ -1893,6 +1916,8 @@ export interface components {
             organization: components["schemas"]["OrganizationRef"];
             /** @description Whom it goes to. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null. */
+            recipientEndedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];

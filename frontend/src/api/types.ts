@@ -39,6 +39,7 @@ export type ReorganizationStep = Schemas["ReorganizationStep"];
 export type ReorganizationSummary = Schemas["ReorganizationSummary"];
 export type ReorganizedAs = Schemas["ReorganizedAs"];
 export type ReorganizedSuccession = Schemas["ReorganizedSuccession"];
+export type ReorganizedSuperior = Schemas["ReorganizedSuperior"];
 export type ReorganizedThing = Schemas["ReorganizedThing"];
 export type ReportContent = Schemas["ReportContent"];
 export type ReportDetail = Schemas["Report"];

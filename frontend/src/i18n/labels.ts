@@ -90,6 +90,13 @@ export const termStates: Record<string, Labelled> = {
   ENDED: { label: msg`Đã kết thúc`, tone: "neutral" },
 };
 
+/** The lines that run over bodies. */
+export const lines: Record<string, MessageDescriptor> = {
+  PARTY: msg`Hệ thống Đảng`,
+  STATE: msg`Hệ thống Nhà nước`,
+  SECTOR: msg`Ngành dọc`,
+};
+
 export const levels: Record<string, MessageDescriptor> = {
   CENTRAL: msg`Trung ương`,
   PROVINCE: msg`Tỉnh`,
@@ -126,13 +133,6 @@ export const organizationTypes: Record<string, MessageDescriptor> = {
   MASS_ASSOCIATION: msg`Hội quần chúng`,
   MEDIA_OR_TRAINING_BODY: msg`Cơ quan báo chí, đào tạo`,
   STEERING_COMMITTEE: msg`Ban chỉ đạo`,
-};
-
-/** Along what bodies stand above and below one another. */
-export const lines: Record<string, MessageDescriptor> = {
-  PARTY: msg`Hệ thống Đảng`,
-  STATE: msg`Hệ thống Nhà nước`,
-  SECTOR: msg`Ngành dọc`,
 };
 
 /** The words for a code; an unknown code is shown as it is rather than hidden. */

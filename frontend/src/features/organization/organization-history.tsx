@@ -2,9 +2,9 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import type { DatedSuperior, Organization, Succession } from "../../api/types.ts";
+import type { Organization, Succession } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
-import { lines, wordFor } from "../../i18n/labels.ts";
+import { wordFor } from "../../i18n/labels.ts";
 import { eveOf, formatDay } from "../../lib/day.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { OrganizationLink, OrganizationName } from "../../ui/organization-name.tsx";
@@ -12,6 +12,7 @@ import { Card } from "../../ui/page.tsx";
 import { QueryView } from "../../ui/states.tsx";
 import styles from "./organization.module.css";
 import { historyQuery } from "./queries.ts";
+import { SuperiorHistory } from "./superior-history.tsx";
 
 const kinds: Record<string, MessageDescriptor> = {
   MERGE: msg`Sáp nhập`,
@@ -62,24 +63,6 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
     },
     { key: "basis", header: t`Căn cứ`, cell: ({ legalBasis }) => legalBasis ?? "–" },
   ];
-  const superiorColumns: Column<DatedSuperior>[] = [
-    { key: "line", header: t`Hệ thống`, cell: ({ line }) => wordFor(i18n, lines, line) },
-    {
-      key: "organization",
-      header: t`Cấp trên`,
-      lead: true,
-      cell: ({ organization, validTo }) => (
-        <OrganizationLink organization={organization} asOf={validTo ?? undefined} />
-      ),
-    },
-    {
-      key: "from",
-      header: t`Từ ngày`,
-      nowrap: true,
-      cell: ({ validFrom }) => day(validFrom, t`trước khi lập sổ`),
-    },
-    { key: "to", header: t`Đến ngày`, nowrap: true, cell: ({ validTo }) => day(validTo, t`nay`) },
-  ];
   return (
     <QueryView query={query}>
       {({ versions, predecessors, successors, superiors }) => {
@@ -97,6 +80,7 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
                 rowKey={({ validFrom }) => validFrom ?? "first"}
               />
             </Card>
+            <SuperiorHistory superiors={superiors} />
             {successions.length > 0 && (
               <Card>
                 <DataTable
@@ -104,16 +88,6 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
                   columns={successionColumns}
                   rows={successions}
                   rowKey={(s) => `${s.direction}/${s.organization.id}/${s.effectiveOn}`}
-                />
-              </Card>
-            )}
-            {superiors.length > 0 && (
-              <Card>
-                <DataTable
-                  caption={t`Cấp trên theo thời gian`}
-                  columns={superiorColumns}
-                  rows={superiors}
-                  rowKey={(s) => `${s.line}/${s.organization.id}/${s.validFrom}`}
                 />
               </Card>
             )}

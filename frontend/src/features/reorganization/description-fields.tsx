@@ -1,11 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select, TextInput } from "@mantine/core";
-import { areaKinds, levels, organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { areaKinds, levels, lines, organizationTypes, wordFor } from "../../i18n/labels.ts";
 import { type As, type Fault, faultAt, type Step } from "./plan.ts";
 import { RegisterPicker } from "./register-picker.tsx";
 import styles from "./reorganization.module.css";
 import { describable } from "./step-model.ts";
 import { functions } from "./words.ts";
+
+type Word = Exclude<keyof As, "superiors">;
 
 type Props = {
   step: Step;
@@ -22,12 +24,16 @@ export function DescriptionFields({ step, faults, eve, founded, onChange }: Prop
   if (shown.length === 0) return null;
   const as: As = step.as ?? {};
   const whole = step.kind === "FOUND" || step.kind === "MERGE";
-  const say = (name: keyof As, value: string | null) => {
+  const say = (name: Word, value: string | null) => {
     const next = { ...as, [name]: value } as As;
     if (value === null) delete next[name];
     onChange({ ...step, as: next });
   };
-  const text = (name: keyof As, label: string, maxLength: number, needed = true, description?: string) =>
+  const above = (line: string, code: string | null) => {
+    const { [line]: _, ...others } = as.superiors ?? {};
+    onChange({ ...step, as: { ...as, superiors: code === null ? others : { ...others, [line]: code } } });
+  };
+  const text = (name: Word, label: string, maxLength: number, needed = true, description?: string) =>
     shown.includes(name) && (
       <TextInput
         id={`step-as-${name}`}
@@ -41,7 +47,7 @@ export function DescriptionFields({ step, faults, eve, founded, onChange }: Prop
         onChange={(event) => say(name, event.currentTarget.value || null)}
       />
     );
-  const choice = (name: keyof As, label: string, words: typeof levels, needed = true) =>
+  const choice = (name: Word, label: string, words: typeof levels, needed = true) =>
     shown.includes(name) && (
       <Select
         id={`step-as-${name}`}
@@ -94,6 +100,21 @@ export function DescriptionFields({ step, faults, eve, founded, onChange }: Prop
           onChange={(code) => say("parent", code)}
         />
       )}
+      {shown.includes("superiors") &&
+        Object.keys(lines).map((line) => (
+          <RegisterPicker
+            key={line}
+            of="ORGANIZATION"
+            field={`as/superiors/${line}`}
+            label={t`Cấp trên theo ${wordFor(i18n, lines, line)}`}
+            eve={eve}
+            founded={founded}
+            none={step.kind === "MOVE" ? t`Không còn cấp trên` : undefined}
+            value={as.superiors?.[line]}
+            error={faultAt(faults, `as/superiors/${line}`)}
+            onChange={(code) => above(line, code)}
+          />
+        ))}
     </div>
   );
 }

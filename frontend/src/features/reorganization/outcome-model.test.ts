@@ -31,6 +31,7 @@ const told: Told = {
       successorName: "Ban D",
     },
   ],
+  superiors: [{ line: "SECTOR", code: "c", before: null, after: "d" }],
   effects: [
     { kind: "obligation.move", count: 700, items: [{ subject: "thang 2026-M11", from: "b", to: "d" }] },
     { kind: "seat.end", count: 1, items: [{ subject: "b.officer (OFFICER)", from: "b", to: null }] },
@@ -53,12 +54,13 @@ it("counts what the service counts, also beyond what it lists, and names bodies 
     "organizations 3",
     "areas 0",
     "successions 1",
+    "superiors 1",
     "obligations 700",
     "reports 0",
     "seats 1",
   ]);
-  expect(groups[3]?.lines[0]?.changes).toEqual([{ before: "Ban B", after: "Ban D" }]);
-  expect(groups[5]?.lines[0]?.title).toBe("b.officer (Chuyên viên)");
+  expect(groups[4]?.lines[0]?.changes).toEqual([{ before: "Ban B", after: "Ban D" }]);
+  expect(groups[6]?.lines[0]?.title).toBe("b.officer (Chuyên viên)");
 });
 
 it("shows of an applied plan what was kept of it", () => {

@@ -4,9 +4,10 @@ import type {
   ReorganizationEffect,
   ReorganizationOutcome,
   ReorganizedSuccession,
+  ReorganizedSuperior,
   ReorganizedThing,
 } from "../../api/types.ts";
-import { levels, periodLabel, roles, wordFor } from "../../i18n/labels.ts";
+import { levels, lines as lineWords, periodLabel, roles, wordFor } from "../../i18n/labels.ts";
 import { changeKinds, effectKinds } from "./words.ts";
 
 /** One thing that changes: of what sort, what it is, and how it was and becomes. */
@@ -21,7 +22,7 @@ export type Line = {
 export type Group = { key: string; title: string; count: number; kinds: [string, number][]; lines: Line[] };
 
 export type Told = { effects: ReorganizationEffect[] } & Partial<
-  Pick<ReorganizationOutcome, "areas" | "organizations" | "successions">
+  Pick<ReorganizationOutcome, "areas" | "organizations" | "successions" | "superiors">
 >;
 
 /** Everything that a plan does, in the groups in which people look for it. */
@@ -32,6 +33,7 @@ export function groupsOf(i18n: I18n, told: Told, requirements?: ReadonlyMap<stri
     groups.push(things(i18n, "organizations", i18n._(msg`Cơ quan, tổ chức`), told.organizations));
   if (told.areas) groups.push(things(i18n, "areas", i18n._(msg`Địa bàn`), told.areas));
   if (told.successions) groups.push(successions(i18n, told.successions));
+  if (told.superiors) groups.push(superiors(i18n, told.superiors, words.names));
   groups.push(
     effects(i18n, "obligations", i18n._(msg`Báo cáo phải nộp`), "obligation.", told.effects, words),
     effects(i18n, "reports", i18n._(msg`Bản nháp báo cáo`), "report.", told.effects, words),
@@ -81,6 +83,24 @@ function successions(i18n: I18n, all: ReorganizedSuccession[]): Group {
   return {
     key: "successions",
     title: i18n._(msg`Kế thừa`),
+    count: lines.length,
+    kinds: counted(lines),
+    lines,
+  };
+}
+
+function superiors(i18n: I18n, all: ReorganizedSuperior[], names: Map<string, string>): Group {
+  const named = (code: string | null) => (code ? (names.get(code) ?? code) : undefined);
+  const lines = all.map(({ line, code, before, after }) => ({
+    key: `${line} ${code}`,
+    kind: wordFor(i18n, lineWords, line),
+    title: names.get(code) ?? code,
+    code,
+    changes: [{ what: i18n._(msg`Cấp trên`), before: named(before), after: named(after) }],
+  }));
+  return {
+    key: "superiors",
+    title: i18n._(msg`Cấp trên`),
     count: lines.length,
     kinds: counted(lines),
     lines,

@@ -11,6 +11,7 @@ const plan = {
   steps: [
     { kind: "RENAME", of: "ORGANIZATION", code: "hlg", as: { name: "Hội Luật" } },
     { kind: "DISSOLVE", of: "AREA", code: "593" },
+    { kind: "MOVE", of: "ORGANIZATION", code: "hnb", as: { superiors: { PARTY: "tu", STATE: "" } } },
   ],
 };
 
@@ -24,7 +25,7 @@ it("writes what it reads, and never the faults", () => {
   const draft = withFaults(read(plan), [{ pointer: "/steps/0/code", code: "x", detail: "Sai." }]);
   const file = planFile(draft);
   expect(JSON.parse(file)).toEqual(plan);
-  expect(file.split("\n").filter((line) => line.includes('"kind"'))).toHaveLength(2);
+  expect(file.split("\n").filter((line) => line.includes('"kind"'))).toHaveLength(3);
 });
 
 it("tells why a file can't be read", () => {
@@ -39,6 +40,7 @@ it("tells why a file can't be read", () => {
     { kind: "ABOLISH", of: "AREA" },
     { kind: "MERGE", of: "AREA", predecessors: "593" },
     { kind: "FOUND", of: "AREA", as: { name: 5 } },
+    { kind: "MOVE", of: "ORGANIZATION", as: { superiors: "tu" } },
   ])
     expect(readPlan(JSON.stringify({ steps: [plan.steps[0], wrong] }))).toEqual({
       reason: "step",

@@ -52,9 +52,14 @@ function isStep(step: unknown): boolean {
     [predecessors, successors].every(
       (value) => value == null || (Array.isArray(value) && value.every((one) => typeof one === "string")),
     ) &&
-    (as == null || (isRecord(as) && Object.values(as).every((v) => v == null || typeof v === "string")))
+    (as == null || (isRecord(as) && isDescription(as)))
   );
 }
+
+const isDescription = ({ superiors, ...words }: Record<string, unknown>) =>
+  Object.values(words).every((value) => value == null || typeof value === "string") &&
+  (superiors == null ||
+    (isRecord(superiors) && Object.values(superiors).every((code) => typeof code === "string")));
 
 /** One step a line: people compare such files by their lines. */
 export function planFile(draft: PlanDraft): string {

@@ -114,6 +114,7 @@ export function codesOf(step: Step): { of: Subject; code: string }[] {
     ...same.map((code) => ({ of: step.of, code })),
     { of: step.of, code: step.as?.parent },
     { of: "AREA", code: step.as?.area },
+    ...Object.values(step.as?.superiors ?? {}).map((code) => ({ of: "ORGANIZATION" as const, code })),
   ];
   return all.filter((one): one is { of: Subject; code: string } => Boolean(one.code));
 }

@@ -39,6 +39,9 @@ it("tells every kind of step in a sentence", () => {
   expect(said({ kind: "MOVE", of: "ORGANIZATION", code: "a", as: { parent: "b", level: "DISTRICT" } })).toBe(
     "Chuyển Ban A, thuộc Ban B, cấp Huyện",
   );
+  expect(
+    said({ kind: "MOVE", of: "ORGANIZATION", code: "a", as: { superiors: { PARTY: "tu", STATE: "" } } }),
+  ).toBe("Chuyển Ban A, cấp trên theo Hệ thống Đảng là Tỉnh ủy, không còn cấp trên theo Hệ thống Nhà nước");
   expect(said({ kind: "MOVE", of: "ORGANIZATION", code: "a", as: { parent: "" } })).toBe(
     "Chuyển Ban A, không còn trực thuộc nơi nào",
   );

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { areaKinds, levels, organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { areaKinds, levels, lines, organizationTypes, wordFor } from "../../i18n/labels.ts";
 import type { As, Step, StepKind, Subject } from "./plan.ts";
 import { functions } from "./words.ts";
 
@@ -59,6 +59,14 @@ function placeOf(i18n: I18n, step: Step, as: As, nameOf: NameOf): string[] {
   else if (as.parent) said.push(i18n._(msg`thuộc ${nameOf(step.of, as.parent)}`));
   if (as.area === "") said.push(i18n._(msg`không gắn với địa bàn`));
   else if (as.area) said.push(i18n._(msg`địa bàn ${nameOf("AREA", as.area)}`));
+  for (const [line, code] of Object.entries(as.superiors ?? {})) {
+    const name = wordFor(i18n, lines, line);
+    said.push(
+      code
+        ? i18n._(msg`cấp trên theo ${name} là ${nameOf("ORGANIZATION", code)}`)
+        : i18n._(msg`không còn cấp trên theo ${name}`),
+    );
+  }
   if (as.level && step.kind === "MOVE") said.push(i18n._(msg`cấp ${wordFor(i18n, levels, as.level)}`));
   return said;
 }
@@ -89,6 +97,10 @@ const fields: Record<string, MessageDescriptor> = {
   "as/kind": msg`Loại đơn vị`,
   "as/type": msg`Loại tổ chức`,
   "as/level": msg`Cấp`,
+  "as/superiors": msg`Cấp trên`,
+  "as/superiors/PARTY": msg`Cấp trên`,
+  "as/superiors/STATE": msg`Cấp trên`,
+  "as/superiors/SECTOR": msg`Cấp trên`,
   "as/area": msg`Địa bàn`,
   "as/parent": msg`Trực thuộc`,
   title: msg`Tên phương án`,

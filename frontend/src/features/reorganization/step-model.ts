@@ -21,7 +21,7 @@ export function describable(step: Step): (keyof As)[] {
   const words: (keyof As)[] = area
     ? ["name", "kind", "code"]
     : ["name", "nameEn", "abbreviation", "type", "function"];
-  const place: (keyof As)[] = area ? ["level", "parent"] : ["level", "area", "parent"];
+  const place: (keyof As)[] = area ? ["level", "parent"] : ["level", "area", "parent", "superiors"];
   if (step.kind === "RENAME") return words;
   if (step.kind === "MOVE") return place;
   return step.kind === "FOUND" || step.as ? [...words, ...place] : [];
@@ -33,11 +33,15 @@ export function cleaned(step: Step): Step {
   const said = Object.entries(rest).filter(([, value]) => value !== "" && value != null);
   const clean = Object.fromEntries(said) as Step;
   if (!as) return clean;
-  const described = Object.entries(as)
-    .map(([name, value]) => [name, typeof value === "string" ? value.trim() : value] as const)
+  const { superiors, ...words } = as;
+  const described: [string, unknown][] = Object.entries(words)
+    .map(([name, value]) => [name, value?.trim()] as [string, string | undefined])
     .filter(([name, value]) => {
       if (value == null) return false;
       return value !== "" || (step.kind === "MOVE" && (name === "parent" || name === "area"));
     });
+  // Along a line, too, only a move may say "nobody any more".
+  const above = Object.entries(superiors ?? {}).filter(([, code]) => code !== "" || step.kind === "MOVE");
+  if (above.length > 0) described.push(["superiors", Object.fromEntries(above)]);
   return { ...clean, as: Object.fromEntries(described) as As };
 }

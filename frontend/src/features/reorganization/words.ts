@@ -3,9 +3,11 @@ import { msg } from "@lingui/core/macro";
 import type { Tone } from "../../i18n/labels.ts";
 
 export const functions: Record<string, MessageDescriptor> = {
-  MOBILISATION_COMMISSION: msg`Ban dân vận của cấp ủy`,
+  MOBILISATION_COMMISSION: msg`Ban dân vận cấp ủy`,
   STANDING_COMMITTEE: msg`Thường trực cấp ủy`,
   OFFICE: msg`Văn phòng cấp ủy`,
+  PROPAGANDA_AND_MOBILISATION_COMMISSION: msg`Ban tuyên giáo và dân vận cấp ủy`,
+  AGENCIES_COMMITTEE: msg`Đảng ủy các cơ quan của cấp đó`,
 };
 
 export const reorganizationStatus: Record<string, { label: MessageDescriptor; tone: Tone }> = {
@@ -27,6 +29,7 @@ export const effectKinds: Record<string, MessageDescriptor> = {
   "obligation.merge": msg`Nghĩa vụ báo cáo gộp làm một`,
   "obligation.waive": msg`Nghĩa vụ báo cáo được miễn`,
   "obligation.redirect": msg`Nghĩa vụ báo cáo đổi nơi nhận`,
+  "report.strand": msg`Báo cáo đã nộp không còn nơi tiếp nhận`,
   "report.close": msg`Bản nháp khép lại, vẫn đọc được`,
   "seat.follow": msg`Vị trí theo sang bên kế thừa`,
   "seat.decide": msg`Vị trí phải bố trí lại sau chia tách`,

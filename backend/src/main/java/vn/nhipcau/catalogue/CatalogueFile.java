@@ -10,6 +10,7 @@ enum CatalogueFile {
   ORGANIZATIONS("organizations.csv"),
   SUCCESSIONS("successions.csv"),
   SUPERIORS("superiors.csv"),
+  CLASS_SUCCESSIONS("class-successions.csv"),
   HOLIDAYS("holidays.csv"),
   REGULATION("regulation.json"),
   DUTIES("duties.json"),

@@ -17,6 +17,7 @@ import vn.nhipcau.access.SeatImport;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.calendar.CalendarImport;
+import vn.nhipcau.organization.ClassSuccessionImport;
 import vn.nhipcau.organization.OrganizationImport;
 import vn.nhipcau.organization.SuperiorImport;
 import vn.nhipcau.platform.data.Ids;
@@ -37,6 +38,7 @@ public class CatalogueService {
 
   @Inject OrganizationImport organizations;
   @Inject SuperiorImport superiors;
+  @Inject ClassSuccessionImport classes;
   @Inject CalendarImport calendars;
   @Inject RegulationImport regulations;
   @Inject DutyImport duties;
@@ -125,6 +127,7 @@ public class CatalogueService {
       case SUCCESSIONS ->
           organizations.organizationSuccessions(new CsvFile(file.fileName(), content, log));
       case SUPERIORS -> superiors.superiors(new CsvFile(file.fileName(), content, log));
+      case CLASS_SUCCESSIONS -> classes.successions(new CsvFile(file.fileName(), content, log));
       case HOLIDAYS -> calendars.holidays(new CsvFile(file.fileName(), content, log));
       case REGULATION ->
           regulations.regulations(new JsonFile(file.fileName(), content, mapper, log));

@@ -130,7 +130,19 @@ public class OrganizationService {
   /** The whole register on a day, for rules that reach across it. */
   @Transactional
   public Hierarchy hierarchy(LocalDate day) {
-    return new Hierarchy(organizations.facts(day), areas.parents(day));
+    return new Hierarchy(organizations.facts(day), areas.parents(day), superiors.on(day));
+  }
+
+  /** The last day of a body that has ended and that nobody followed. */
+  @Transactional
+  public Optional<LocalDate> endedUnfollowed(UUID id) {
+    LocalDate today = today();
+    boolean followed =
+        organizations.successions(id).stream()
+            .anyMatch(s -> id.equals(s.predecessorOrganizationId) && !s.effectiveOn.isAfter(today));
+    return followed || organizations.stands(id, today)
+        ? Optional.empty()
+        : organizations.versions(id).stream().findFirst().map(v -> v.validTo);
   }
 
   @Transactional

@@ -18,6 +18,7 @@ public record Reform(
     List<Change> areas,
     List<Change> organizations,
     List<Followed> successions,
+    List<Relinked> superiors,
     Map<UUID, UUID> heirs) {
 
   /** Something that begins, changes or ends. */
@@ -41,6 +42,16 @@ public record Reform(
       @Schema(description = "Name of an organization's area.", nullable = true) String area,
       @Schema(description = "Name of the area, or of the body, above.", nullable = true)
           String parent) {}
+
+  /** A body that stands under another one along a line from the day on. */
+  @Schema(name = "ReorganizedSuperior")
+  public record Relinked(
+      Line line,
+      @Schema(description = "Code of the organization.", examples = "ubmttq-22924-2025")
+          String code,
+      @Schema(description = "Who was above it; null for nobody.", nullable = true) String before,
+      @Schema(description = "Who is from the day on; null for nobody.", nullable = true)
+          String after) {}
 
   /** One predecessor and one successor. */
   @Schema(name = "ReorganizedSuccession")

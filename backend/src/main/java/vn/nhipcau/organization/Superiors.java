@@ -67,6 +67,11 @@ public class Superiors implements PanacheRepositoryBase<Superior, UUID> {
             .collect(Collectors.groupingBy(s -> s.organizationId));
   }
 
+  /** Every link that holds on a day or begins later. */
+  List<Superior> sinceDay(LocalDate day) {
+    return list("validTo is null or validTo >= ?1", day);
+  }
+
   /** All superiors of one body over time, newest first. */
   List<Superior> history(UUID organizationId) {
     return list(
