@@ -13,14 +13,14 @@ const part = (page: Page, name: RegExp) =>
 const steps = (page: Page) => page.getByRole("list", { name: "Các bước" }).getByRole("listitem");
 
 async function choose(page: Page, label: string, typed: string, option: string | RegExp) {
-  await page.getByRole("combobox", { name: label }).fill(typed);
+  await page.getByRole("combobox", { name: label, exact: true }).fill(typed);
   await page.getByRole("option", { name: option }).first().click();
   // Where several can be chosen, the list stays open until one goes on.
   await page.keyboard.press("Tab");
 }
 
 async function pick(page: Page, label: string, option: string) {
-  await page.getByRole("combobox", { name: label }).click();
+  await page.getByRole("combobox", { name: label, exact: true }).click();
   await page.getByRole("option", { name: option, exact: true }).click();
 }
 

@@ -57,7 +57,9 @@ export function TreeView({ label, rows, chosen, onChoose, onOpen, onClose }: Pro
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = rows[active];
     if (!row) return;
-    if (event.key === "Enter" || event.key === " ") {
+    // In the middle of a name, a space is a letter like any other.
+    const typing = event.timeStamp - typed.current.at <= TYPING_PAUSE;
+    if (event.key === "Enter" || (event.key === " " && !typing)) {
       event.preventDefault();
       onChoose(row.node);
       return;
@@ -74,9 +76,9 @@ export function TreeView({ label, rows, chosen, onChoose, onOpen, onClose }: Pro
       else if ("open" in move) onOpen(row.node);
       else onClose(move.close);
     } else if (event.key.length === 1) {
-      const now = event.timeStamp;
-      const text = now - typed.current.at > TYPING_PAUSE ? event.key : typed.current.text + event.key;
-      typed.current = { text, at: now };
+      event.preventDefault();
+      const text = typing ? typed.current.text + event.key : event.key;
+      typed.current = { text, at: event.timeStamp };
       go(typedAhead(rows, active, text));
     }
   }

@@ -29,6 +29,12 @@ export function useTree(tree: Tree, asOf: string | undefined, chosen: string | u
     setOpen((before) => new Map([...before].filter(([other]) => other !== key)));
   }, []);
 
+  // A tree with one root says nothing until it is open.
+  const sole = roots.data?.length === 1 ? roots.data[0] : undefined;
+  useEffect(() => {
+    if (sole) expand(sole);
+  }, [sole, expand]);
+
   // On another day or line the same nodes may stand elsewhere: what was open closes, but for the way to the chosen one.
   const way = useQuery({
     ...wayQuery(tree, chosen ?? "", asOf),

@@ -98,6 +98,7 @@ export function RegisterPicker({
       id={idOf(field)}
       placeholder={t`Gõ tên hoặc mã để tìm`}
       searchable
+      openOnFocus={false}
       clearable
       clearButtonProps={{ "aria-label": t`Bỏ lựa chọn` }}
       nothingFoundMessage={t`Không tìm thấy`}
@@ -134,6 +135,7 @@ export function RegisterMultiPicker({
       id={idOf(field)}
       placeholder={value.length === 0 ? t`Gõ tên hoặc mã để tìm` : undefined}
       searchable
+      openOnFocus={false}
       hidePickedOptions
       nothingFoundMessage={t`Không tìm thấy`}
       withAsterisk={required}
