@@ -840,6 +840,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/punctuality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who reports in time
+         * @description Counts the obligations that the caller sees, live. Type, level and area of a body are those of the last period's cut-off, or of the day nearest to it on which the body stood. At most 60 periods and 5,000 rows or cells.
+         */
+        get: operations["getPunctuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1658,6 +1678,86 @@ export interface components {
             headingEn: string | null;
             summary: string | null;
             summaryEn: string | null;
+        };
+        /** @description Who reported in time over some periods, as it stands now. */
+        Punctuality: {
+            /** @description The periods counted, oldest first. */
+            periods: components["schemas"]["Period"][];
+            /** @description All rows together. */
+            total: components["schemas"]["PunctualityCounts"];
+            /** @description One for each group that owed anything; in the order of their names or days. */
+            items: components["schemas"]["PunctualityRow"][];
+        };
+        PunctualityCell: {
+            /** @example 2026-M11 */
+            period: string;
+            counts: components["schemas"]["PunctualityCounts"];
+        };
+        PunctualityCounts: {
+            /**
+             * Format: int64
+             * @description Due by now: `onTime` + `late` + `missing`.
+             */
+            expected: number;
+            /**
+             * Format: int64
+             * @description First submitted on the due day or before, also where it was not due yet.
+             */
+            onTime: number;
+            /**
+             * Format: int64
+             * @description First submitted after the due day.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Past the due day and not submitted.
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description Of those submitted: waiting to be mended now.
+             */
+            returned: number;
+            /**
+             * Format: int64
+             * @description Not submitted and not due yet; not expected so far.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Asked of nobody any more.
+             */
+            waived: number;
+            /**
+             * Format: int64
+             * @description Days late in all: of the late until submission, of the missing until today.
+             */
+            daysLate: number;
+            /**
+             * @description `onTime` / `expected`, from 0 to 1; null where nothing was expected.
+             * @example 0.9167
+             */
+            onTimeRate: number | null;
+            /** @description (`onTime` + `late`) / `expected`, from 0 to 1; null where nothing was expected. */
+            submittedRate: number | null;
+        };
+        /** @enum {string} */
+        PunctualityGrouping: "organization" | "area" | "type" | "level" | "period";
+        PunctualityRow: {
+            /** @description By `organization`. */
+            organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description By `area`; null for bodies of no area. */
+            area: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
+            /** @description By `type`. */
+            type: ((string | components["schemas"]["OrganizationType"] | null) | null) | components["schemas"]["OrganizationType"] | null;
+            /** @description By `level`. */
+            level: ((string | components["schemas"]["Level"] | null) | null) | components["schemas"]["Level"] | null;
+            /** @description By `period`. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
+            counts: components["schemas"]["PunctualityCounts"];
+            /** @description Period by period, where it was asked for and anything was owed. */
+            cells: components["schemas"]["PunctualityCell"][] | null;
         };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
@@ -5867,6 +5967,77 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPunctuality: {
+        parameters: {
+            query?: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description What to count by; `organization` when absent. */
+                by?: components["schemas"]["PunctualityGrouping"];
+                /** @description Whether every row also carries its counts period by period: a heat map's cells. */
+                cells?: boolean;
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only what this organization owes (its code). For example `ubmttq-22924`. */
+                organization?: string;
+                /** @description Only what this organization receives (its code). For example `du-22924`. */
+                recipient?: string;
+                /** @description Only this requirement (its code). For example `people-situation-month`. */
+                requirement?: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["OrganizationType"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Punctuality"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

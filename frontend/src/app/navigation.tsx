@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
   IconBuildingCommunity,
+  IconCalendarStats,
   IconChecklist,
   IconCopy,
   IconHistory,
@@ -71,6 +72,9 @@ export function Navigation() {
             </Item>
             <Item to="/reports/drafts" icon={<IconPencil size={18} aria-hidden />}>
               <Trans>Bản nháp</Trans>
+            </Item>
+            <Item to="/statistics/punctuality" icon={<IconCalendarStats size={18} aria-hidden />}>
+              <Trans context="navigation">Đúng hạn</Trans>
             </Item>
           </ul>
         </>

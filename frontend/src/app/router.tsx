@@ -53,6 +53,13 @@ const version = createRoute({
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
 
+const punctuality = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/punctuality",
+  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
+  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
+});
+
 const organizations = createRoute({
   getParentRoute: () => root,
   path: "/organizations",
@@ -157,6 +164,7 @@ export const router = createRouter({
     drafts,
     report,
     version,
+    punctuality,
     organizations,
     organizationTree,
     organization,

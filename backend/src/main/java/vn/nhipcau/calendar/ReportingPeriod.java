@@ -59,6 +59,18 @@ public record ReportingPeriod(String code, Frequency frequency, YearMonth first,
     };
   }
 
+  /** The period so many of its frequency later; earlier for a negative number. */
+  public ReportingPeriod plus(int periods) {
+    int months =
+        switch (frequency) {
+          case MONTH -> 1;
+          case QUARTER -> 3;
+          case HALF_YEAR -> 6;
+          case NINE_MONTHS, YEAR -> 12;
+        };
+    return containing(frequency, first.plusMonths((long) months * periods).atDay(1));
+  }
+
   public static List<ReportingPeriod> ofYear(Frequency frequency, int year) {
     int count =
         switch (frequency) {

@@ -59,6 +59,26 @@ public class Areas implements PanacheRepositoryBase<AreaVersion, UUID> {
         .collect(Collectors.toMap(a -> a.key, Function.identity()));
   }
 
+  /** The area of a code and every area below it on a day; empty when no area has the code. */
+  Set<UUID> within(String code, LocalDate day) {
+    List<?> ids =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                with recursive inside(id) as (
+                  select v.area_id from area_version v
+                  where v.code = :code and (v.valid_from is null or v.valid_from <= :day) and (v.valid_to is null or v.valid_to >= :day)
+                  union
+                  select v.area_id from area_version v join inside on v.parent_id = inside.id
+                  where (v.valid_from is null or v.valid_from <= :day) and (v.valid_to is null or v.valid_to >= :day))
+                select id from inside""",
+                UUID.class)
+            .setParameter("code", code)
+            .setParameter("day", day)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
+  }
+
   /** Which area lies in which, on a day: area to parent. */
   Map<UUID, UUID> parents(LocalDate day) {
     return getEntityManager()

@@ -155,6 +155,25 @@ public class OrganizationService {
     return organizations.refs(ids, today());
   }
 
+  /** What rules need to know of some organizations, as on the day nearest to the given one. */
+  @Transactional
+  public Map<UUID, OrganizationFacts> factsNear(Set<UUID> ids, LocalDate day) {
+    return organizations.factsNear(ids, day);
+  }
+
+  /** Names of areas by id, as on a day; one that does not stand on it is missing. */
+  @Transactional
+  public Map<UUID, AreaDetail.AreaRef> areaRefs(Set<UUID> ids, LocalDate day) {
+    return areas.byArea(ids, day).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> areaRef(e.getValue())));
+  }
+
+  /** An area and all that lie in it on a day; none when no area has the code. */
+  @Transactional
+  public Set<UUID> areasWithin(String code, LocalDate day) {
+    return areas.within(code, day);
+  }
+
   private static OrganizationHistory.SuccessionView view(Succession s, OrganizationRef other) {
     return new OrganizationHistory.SuccessionView(s.kind, other, s.effectiveOn, s.legalBasis);
   }

@@ -125,16 +125,7 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
   /** What rules need to know of one organization, if it stands on the day. */
   public Optional<OrganizationFacts> factsOf(UUID organizationId, LocalDate day) {
     return on(organizationId, day)
-        .map(
-            v ->
-                new OrganizationFacts(
-                    v.organization.id,
-                    v.organization.code,
-                    v.type,
-                    v.level,
-                    v.function,
-                    v.area == null ? null : v.area.id,
-                    v.parent == null ? null : v.parent.id))
+        .map(Organizations::facts)
         .map(
             o ->
                 o.inPlaceOf(
@@ -151,6 +142,23 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
             .getResultList());
   }
 
+  /** What is said of some organizations, by the version nearest to the day. */
+  Map<UUID, OrganizationFacts> factsNear(Set<UUID> ids, LocalDate day) {
+    return nearest(ids, day).stream()
+        .collect(Collectors.toMap(v -> v.organization.id, Organizations::facts));
+  }
+
+  private static OrganizationFacts facts(OrganizationVersion v) {
+    return new OrganizationFacts(
+        v.organization.id,
+        v.organization.code,
+        v.type,
+        v.level,
+        v.function,
+        v.area == null ? null : v.area.id,
+        v.parent == null ? null : v.parent.id);
+  }
+
   Map<String, Organization> byCode() {
     return getEntityManager()
         .createQuery("from Organization", Organization.class)
@@ -163,18 +171,20 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
    * its version nearest to the day.
    */
   public Map<UUID, OrganizationRef> refs(Set<UUID> ids, LocalDate day) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    return find(FROM + " where v.organization.id in ?1", new HashSet<>(ids)).stream()
-        .collect(
-            Collectors.toMap(
-                v -> v.organization.id,
-                Function.identity(),
-                (a, b) -> distance(a, day) <= distance(b, day) ? a : b))
-        .values()
-        .stream()
+    return nearest(ids, day).stream()
         .collect(Collectors.toMap(v -> v.organization.id, Organizations::ref));
+  }
+
+  private Collection<OrganizationVersion> nearest(Set<UUID> ids, LocalDate day) {
+    return ids.isEmpty()
+        ? List.of()
+        : find(FROM + " where v.organization.id in ?1", new HashSet<>(ids)).stream()
+            .collect(
+                Collectors.toMap(
+                    v -> v.organization.id,
+                    Function.identity(),
+                    (a, b) -> distance(a, day) <= distance(b, day) ? a : b))
+            .values();
   }
 
   private static long distance(OrganizationVersion version, LocalDate day) {

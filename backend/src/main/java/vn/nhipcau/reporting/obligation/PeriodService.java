@@ -104,7 +104,8 @@ public class PeriodService {
         List.copyOf(derivation.unresolved));
   }
 
-  static ReportingPeriod parsed(String code) {
+  /** The period of a code that a caller wrote. */
+  public static ReportingPeriod parsed(String code) {
     try {
       return ReportingPeriod.parse(code);
     } catch (IllegalArgumentException e) {
