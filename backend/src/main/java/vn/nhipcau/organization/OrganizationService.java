@@ -165,7 +165,7 @@ public class OrganizationService {
   @Transactional
   public Map<UUID, AreaDetail.AreaRef> areaRefs(Set<UUID> ids, LocalDate day) {
     return areas.byArea(ids, day).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> areaRef(e.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> AreaService.ref(e.getValue())));
   }
 
   /** An area and all that lie in it on a day; none when no area has the code. */

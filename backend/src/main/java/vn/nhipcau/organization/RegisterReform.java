@@ -223,7 +223,10 @@ public class RegisterReform {
       return nodes.values().stream()
           .filter(
               n ->
-                  n.foundedBy != null || n.endedBy != null || n.changed() || !n.relinked().isEmpty())
+                  n.foundedBy != null
+                      || n.endedBy != null
+                      || n.changed()
+                      || !n.relinked().isEmpty())
           .map(n -> n.told(areas, bodies))
           .toList();
     }
