@@ -153,9 +153,9 @@ test("plans are written, previewed, mended, recorded and withdrawn", async ({ en
     await admin.goto("/reorganizations/new?part=steps");
     await expect(admin.getByText("Chưa có bước nào")).toBeVisible();
     await upload(admin, "{");
-    await expect(admin.getByRole("alert")).toHaveText("Tệp không phải JSON đọc được.");
+    await expect(admin.getByRole("main").getByRole("alert")).toHaveText("Tệp không phải JSON đọc được.");
     await upload(admin, { steps: [{ kind: "ABOLISH", of: "AREA" }] });
-    await expect(admin.getByRole("alert")).toHaveText("Không đọc được bước 1 trong tệp.");
+    await expect(admin.getByRole("main").getByRole("alert")).toHaveText("Không đọc được bước 1 trong tệp.");
     await expectAccessible(admin);
   });
 
@@ -172,12 +172,12 @@ test("plans are written, previewed, mended, recorded and withdrawn", async ({ en
     );
     await part(admin, /Xem trước/).click();
     // The code is one that was used before: that is told first, and at its field.
-    await expect(admin.getByRole("alert")).toContainText("Đã có một phương án mang mã");
-    await admin.getByRole("alert").getByRole("button", { name: "Thông tin, Mã" }).click();
+    await expect(admin.getByRole("main").getByRole("alert")).toContainText("Đã có một phương án mang mã");
+    await admin.getByRole("main").getByRole("alert").getByRole("button", { name: "Thông tin, Mã" }).click();
     await expect(admin.getByRole("textbox", { name: "Mã phương án" })).toBeFocused();
     await admin.getByRole("textbox", { name: "Mã phương án" }).fill(`thu-2-${STAMP}`);
     await part(admin, /Xem trước/).click();
-    const faults = admin.getByRole("alert");
+    const faults = admin.getByRole("main").getByRole("alert");
     await expect(faults).toContainText("Không có “khong-co” trong danh bạ");
     await expect(faults.getByRole("listitem")).toHaveCount(2);
     await expectAccessible(admin);

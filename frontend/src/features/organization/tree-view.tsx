@@ -93,7 +93,10 @@ export function TreeView({ label, rows, chosen, onChoose, onOpen, onClose }: Pro
       aria-activedescendant={inView ? `node-${rows[active]?.node.key}` : undefined}
       className={styles.tree}
       onKeyDown={press}
-      onFocus={() => virtual.scrollToIndex(active)}
+      onFocus={(event) => {
+        // Focus by a press of the mouse must not scroll away from under it.
+        if (event.currentTarget.matches(":focus-visible")) virtual.scrollToIndex(active);
+      }}
     >
       <div role="none" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {

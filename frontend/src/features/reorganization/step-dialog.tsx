@@ -29,6 +29,7 @@ export function StepDialog({ entry, number, focus, eve, founded, onSave, onClose
     faults.filter(({ field }) => field === "" || field === "as"),
     "",
   );
+  const field = focus && `step-${focus.replace(/\/\d+$/, "").replaceAll("/", "-")}`;
   const become = (kind: StepKind, of: Subject) => setStep(emptyStep(kind, of));
   return (
     <Modal
@@ -37,11 +38,12 @@ export function StepDialog({ entry, number, focus, eve, founded, onSave, onClose
       onClose={onClose}
       title={entry ? t`Sửa bước ${number}` : t`Thêm bước ${number}`}
       closeButtonProps={{ "aria-label": t`Đóng` }}
-      onEnterTransitionEnd={() =>
-        focus && document.getElementById(`step-${focus.replace(/\/\d+$/, "").replaceAll("/", "-")}`)?.focus()
-      }
     >
       <form
+        ref={(form) => {
+          // The dialog gives the focus to what is marked so; it looks for it a moment after this.
+          if (field) form?.querySelector(`#${field}`)?.setAttribute("data-autofocus", "");
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           onSave(cleaned(step));
