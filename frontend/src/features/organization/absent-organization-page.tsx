@@ -46,6 +46,7 @@ export function AbsentOrganizationPage({ organizationId, asOf }: Props) {
                     params={{ organizationId }}
                     search={{ asOf: stood }}
                     inherit
+                    underline="always"
                   >
                     <Trans>Xem tại ngày {formatDay(stood, locale)}</Trans>
                   </TextLink>
