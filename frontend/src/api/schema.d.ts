@@ -979,6 +979,24 @@ export interface components {
             /** @description Every fault found, at most 200; with any of them nothing was applied. */
             errors: components["schemas"]["CatalogueFault"][];
         };
+        /** @description A type or function that another stands in the place of, since a day. */
+        ClassFollowed: {
+            /**
+             * @description Type or function.
+             * @example MOBILISATION_COMMISSION
+             */
+            predecessor: string;
+            /**
+             * @description Type or function.
+             * @example PROPAGANDA_AND_MOBILISATION_COMMISSION
+             */
+            successor: string;
+            /** @description On this level only; null for every level. */
+            level: ((string | components["schemas"]["Level"] | null) | null) | components["schemas"]["Level"] | null;
+            /** @example 2025-02-01 */
+            effectiveOn: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
         ClientConfiguration: {
             /**
              * @description OpenID Connect issuer.
@@ -1116,6 +1134,8 @@ export interface components {
             feature: components["schemas"]["DutyFeature"];
             /** @description The organizations that it names by code, by their names. */
             organizations: components["schemas"]["OrganizationRef"][];
+            /** @description Which of the types and functions that it names others have followed by the day: it means those too. */
+            followed: components["schemas"]["ClassFollowed"][];
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };

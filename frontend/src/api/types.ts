@@ -4,6 +4,7 @@ type Schemas = components["schemas"];
 
 export type Area = Schemas["Area"];
 export type AuditEntry = Schemas["AuditEntry"];
+export type ClassFollowed = Schemas["ClassFollowed"];
 export type ConfirmRegulation = Schemas["ConfirmRegulation"];
 export type ConfirmedProvision = Schemas["ConfirmedProvision"];
 export type Configuration = Schemas["ClientConfiguration"];

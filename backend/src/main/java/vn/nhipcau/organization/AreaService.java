@@ -35,7 +35,7 @@ public class AreaService {
           "parent",
           areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
     }
-    where.andIf("v.area.key in :keys", "keys", OrganizationService.listed(filter.keys));
+    where.andIf("v.area.key in :keys", "keys", filter.listedKeys());
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
           "cast(vn_fold(v.name) as string) like cast(vn_pattern(:q) as string) escape '\\' or v.code = :code",
@@ -74,16 +74,12 @@ public class AreaService {
                     v.name,
                     v.kind,
                     v.level,
-                    v.parent == null ? null : ref(parents.get(v.parent.id)),
+                    v.parent == null ? null : AreaDetail.AreaRef.of(parents.get(v.parent.id)),
                     inside.getOrDefault(v.area.id, 0L).intValue(),
                     bodies.getOrDefault(v.area.id, 0L).intValue(),
                     v.validFrom,
                     v.validTo))
         .toList();
-  }
-
-  static AreaDetail.AreaRef ref(AreaVersion version) {
-    return version == null ? null : new AreaDetail.AreaRef(version.code, version.name);
   }
 
   private LocalDate dayOf(LocalDate asOf) {

@@ -11,6 +11,11 @@ import java.util.UUID;
 public class ClassSuccessions implements PanacheRepositoryBase<ClassSuccession, UUID> {
 
   List<ClassSuccession> inForce(LocalDate day) {
-    return list("effectiveOn <= ?1", day);
+    return list("effectiveOn <= ?1 order by effectiveOn, predecessor, successor, level", day);
+  }
+
+  /** Which class has followed which by a day, the earliest first. */
+  public List<ClassFollowed> followed(LocalDate day) {
+    return inForce(day).stream().map(ClassFollowed::of).toList();
   }
 }

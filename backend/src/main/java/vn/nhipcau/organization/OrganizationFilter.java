@@ -3,6 +3,7 @@ package vn.nhipcau.organization;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.nhipcau.platform.paging.PageQuery;
 
@@ -69,4 +70,9 @@ public class OrganizationFilter extends PageQuery {
   @Parameter(description = "The day to answer for; today when absent.", example = "2024-06-30")
   @QueryParam("asOf")
   public LocalDate asOf;
+
+  /** Those asked for by name; null when none were. */
+  List<String> listedCodes() {
+    return codes == null ? null : List.of(codes.split(","));
+  }
 }

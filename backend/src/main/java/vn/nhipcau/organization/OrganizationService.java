@@ -46,7 +46,7 @@ public class OrganizationService {
     } else if (filter.parent != null) {
       where.and("v.parent.code = :parent", "parent", filter.parent);
     }
-    where.andIf("v.organization.code in :codes", "codes", listed(filter.codes));
+    where.andIf("v.organization.code in :codes", "codes", filter.listedCodes());
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
           "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
@@ -113,11 +113,13 @@ public class OrganizationService {
             .toList(),
         successions.stream()
             .filter(s -> id.equals(s.successorOrganizationId))
-            .map(s -> view(s, refs.get(s.predecessorOrganizationId)))
+            .map(
+                s ->
+                    OrganizationHistory.SuccessionView.of(s, refs.get(s.predecessorOrganizationId)))
             .toList(),
         successions.stream()
             .filter(s -> id.equals(s.predecessorOrganizationId))
-            .map(s -> view(s, refs.get(s.successorOrganizationId)))
+            .map(s -> OrganizationHistory.SuccessionView.of(s, refs.get(s.successorOrganizationId)))
             .toList(),
         above.stream()
             .map(
@@ -165,17 +167,13 @@ public class OrganizationService {
   @Transactional
   public Map<UUID, AreaDetail.AreaRef> areaRefs(Set<UUID> ids, LocalDate day) {
     return areas.byArea(ids, day).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> AreaService.ref(e.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> AreaDetail.AreaRef.of(e.getValue())));
   }
 
   /** An area and all that lie in it on a day; none when no area has the code. */
   @Transactional
   public Set<UUID> areasWithin(String code, LocalDate day) {
     return areas.within(code, day);
-  }
-
-  private static OrganizationHistory.SuccessionView view(Succession s, OrganizationRef other) {
-    return new OrganizationHistory.SuccessionView(s.kind, other, s.effectiveOn, s.legalBasis);
   }
 
   private void alongLine(Where where, OrganizationFilter filter) {
@@ -225,7 +223,7 @@ public class OrganizationService {
                     v.type,
                     v.level,
                     v.function,
-                    v.area == null ? null : AreaService.ref(places.get(v.area.id)),
+                    v.area == null ? null : AreaDetail.AreaRef.of(places.get(v.area.id)),
                     v.parent == null ? null : refs.get(v.parent.id),
                     above.getOrDefault(v.organization.id, List.of()).stream()
                         .map(s -> new SuperiorRef(s.line, refs.get(s.superiorId)))
@@ -236,10 +234,6 @@ public class OrganizationService {
                     v.validTo,
                     List.of()))
         .toList();
-  }
-
-  static List<String> listed(String commaSeparated) {
-    return commaSeparated == null ? null : List.of(commaSeparated.split(","));
   }
 
   static Set<UUID> ids(List<UUID> ids) {

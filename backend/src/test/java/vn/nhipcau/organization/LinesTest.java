@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.nhipcau.testing.Cast.MTTQ_OFFICER;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,7 +20,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,7 @@ class LinesTest {
   private static final String AFTER_MERGER = "2024-12-01";
 
   @Inject EntityManager em;
+  @Inject ClassSuccessions classes;
 
   @ParameterizedTest
   @CsvSource({
@@ -148,6 +152,27 @@ class LinesTest {
         .body("superiors.validTo", everyItem(is(BEFORE_MERGER)));
   }
 
+  /** The very same body counts as a mobilisation commission from the day on, and not before. */
+  @Test
+  void aClassIsFollowedFromItsDayOn() {
+    List<ClassSuccession> before =
+        QuarkusTransaction.requiringNew().call(() -> classes.inForce(LocalDate.of(2025, 1, 31)));
+    List<ClassSuccession> after =
+        QuarkusTransaction.requiringNew().call(() -> classes.inForce(LocalDate.of(2025, 2, 1)));
+    for (Level level : List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)) {
+      assertThat(former(level, before)).isEmpty();
+      assertThat(former(level, after)).containsExactly("MOBILISATION_COMMISSION");
+    }
+  }
+
+  private static Set<String> former(Level level, List<ClassSuccession> inForce) {
+    return ClassSuccession.formerOf(
+        OrganizationType.PARTY_BOARD,
+        OrganizationFunction.PROPAGANDA_AND_MOBILISATION_COMMISSION,
+        level,
+        inForce);
+  }
+
   @Test
   @Transactional
   void theDatabaseRefusesWhatCannotBe() {
@@ -156,6 +181,24 @@ class LinesTest {
     assertRefused(
         "organization_superior_range", "snv", "SECTOR", "ubnd", "2024-02-01", "2024-01-31");
     assertRefused("organization_superior_line_known", "snv", "PARENT", "ubnd", null, null);
+    assertRefused(
+        "class_succession_not_itself",
+        "insert into class_succession values (gen_random_uuid(), 'OFFICE', 'OFFICE', null, date '2025-01-01', 'x')");
+    assertRefused(
+        "class_succession_once",
+        "insert into class_succession values (gen_random_uuid(), 'MOBILISATION_COMMISSION', 'PROPAGANDA_AND_MOBILISATION_COMMISSION', null, date '2030-01-01', 'x')");
+    assertRefused(
+        "class_succession_legal_basis_size",
+        "insert into class_succession values (gen_random_uuid(), 'OFFICE', 'PARTY_BOARD', null, date '2025-01-01', '')");
+  }
+
+  private void assertRefused(String constraint, String insert) {
+    em.createNativeQuery("savepoint before").executeUpdate();
+    PersistenceException refused =
+        org.junit.jupiter.api.Assertions.assertThrows(
+            PersistenceException.class, () -> em.createNativeQuery(insert).executeUpdate());
+    assertThat(refused).rootCause().hasMessageContaining("\"" + constraint + "\"");
+    em.createNativeQuery("rollback to savepoint before").executeUpdate();
   }
 
   private void assertRefused(

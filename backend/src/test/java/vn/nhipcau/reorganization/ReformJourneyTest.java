@@ -398,7 +398,27 @@ class ReformJourneyTest {
     // and by function.
     duties("bdvtu", "2025-06-30").body("items.code", hasItems("5-1-advise", "18-3-report"));
     duties("btgdvtu-ld", "2025-07-01")
-        .body("items.code", hasItems("5-1-advise", "6-2-3-guide", "18-3-report"));
+        .body("items.code", hasItems("5-1-advise", "6-2-3-guide", "18-3-report"))
+        .body(
+            "items.find { it.code == '18-3-report' }.followed.collect { it.successor + ' ' + it.effectiveOn }",
+            contains("PROPAGANDA_AND_MOBILISATION_COMMISSION 2025-02-01"))
+        .body("items.find { it.code == '5-1-advise' }.followed", hasSize(0));
+    // The question for a type finds it by what it followed; on the eve nobody of it was there.
+    MTTQ_OFFICER
+        .ask()
+        .get("/duties?provision=D7.2&organizationType=DIRECT_PARTY_COMMITTEE&asOf=2025-07-01")
+        .then()
+        .body("items.code", hasItem("7-2-assign-leader"));
+    MTTQ_OFFICER
+        .ask()
+        .get("/duties?provision=D7.2&organizationType=DIRECT_PARTY_COMMITTEE&asOf=2025-06-30")
+        .then()
+        .body("items", hasSize(0));
+    MTTQ_OFFICER
+        .ask()
+        .get("/duties?provision=D6.2.3&organizationType=PARTY_BOARD&asOf=2025-07-01")
+        .then()
+        .body("items.code", hasItem("6-2-3-guide"));
     // The committees of agencies have those of delegations and civil affairs committees; other
     // direct committees don't.
     duties("dd-ubmt", "2025-06-30").body("items.code", hasItem("7-2-assign-leader"));
