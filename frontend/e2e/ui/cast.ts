@@ -22,6 +22,7 @@ export const cast = {
   provinceStanding: "tinhuy.standing",
   administrator: "admin",
   registerAdministrator: "admin.danhba",
+  registerKeeper: "admin.nhapso",
   auditor: "auditor",
 } as const;
 

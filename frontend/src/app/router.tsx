@@ -75,6 +75,14 @@ const organizationTree = createRoute({
     "OrganizationTreeRoute",
   ),
 });
+const organizationImport = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/import",
+  component: lazyRouteComponent(
+    () => import("./routes/organization-import-route.tsx"),
+    "OrganizationImportRoute",
+  ),
+});
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
@@ -167,6 +175,7 @@ export const router = createRouter({
     punctuality,
     organizations,
     organizationTree,
+    organizationImport,
     organization,
     regulations,
     regulationImport,

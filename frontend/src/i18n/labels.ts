@@ -115,6 +115,15 @@ export const areaKinds: Record<string, MessageDescriptor> = {
   SPECIAL_ZONE: msg({ context: "area", message: "Đặc khu" }),
 };
 
+/** What a body is to its committee, where its type does not say it. */
+export const organizationFunctions: Record<string, MessageDescriptor> = {
+  MOBILISATION_COMMISSION: msg`Ban dân vận cấp ủy`,
+  STANDING_COMMITTEE: msg`Thường trực cấp ủy`,
+  OFFICE: msg`Văn phòng cấp ủy`,
+  PROPAGANDA_AND_MOBILISATION_COMMISSION: msg`Ban tuyên giáo và dân vận cấp ủy`,
+  AGENCIES_COMMITTEE: msg`Đảng ủy các cơ quan của cấp đó`,
+};
+
 export const organizationTypes: Record<string, MessageDescriptor> = {
   PARTY_COMMITTEE: msg`Cấp ủy`,
   DIRECT_PARTY_COMMITTEE: msg`Đảng ủy trực thuộc`,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Problem } from "../../api/problem.ts";
@@ -12,6 +13,7 @@ import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { PageQueryView } from "../../ui/states.tsx";
 import { AbsentOrganizationPage } from "./absent-organization-page.tsx";
+import { CorrectButton } from "./correct-button.tsx";
 import styles from "./organization.module.css";
 import { OrganizationHistory } from "./organization-history.tsx";
 import { organizationQuery } from "./queries.ts";
@@ -63,7 +65,12 @@ export function OrganizationPage({
             </>
           }
           lead={asOf && <Trans>Tại ngày {formatDay(asOf, locale)}</Trans>}
-          actions={<DayFilter label={t`Tại ngày`} name="asOf" value={asOf} placeholder={t`Hôm nay`} />}
+          actions={
+            <Group align="end" gap="sm">
+              <DayFilter label={t`Tại ngày`} name="asOf" value={asOf} placeholder={t`Hôm nay`} />
+              <CorrectButton organization={organization} asOf={asOf} />
+            </Group>
+          }
         >
           <div className={styles.stack}>
             <Card>

@@ -1,11 +1,17 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select, TextInput } from "@mantine/core";
-import { areaKinds, levels, lines, organizationTypes, wordFor } from "../../i18n/labels.ts";
+import {
+  areaKinds,
+  levels,
+  lines,
+  organizationFunctions,
+  organizationTypes,
+  wordFor,
+} from "../../i18n/labels.ts";
 import { type As, type Fault, faultAt, type Step } from "./plan.ts";
 import { RegisterPicker } from "./register-picker.tsx";
 import styles from "./reorganization.module.css";
 import { describable } from "./step-model.ts";
-import { functions } from "./words.ts";
 
 type Word = Exclude<keyof As, "superiors">;
 
@@ -72,7 +78,7 @@ export function DescriptionFields({ step, faults, eve, founded, onChange }: Prop
       {choice("kind", t`Loại đơn vị`, areaKinds)}
       {text("code", t`Mã đơn vị hành chính`, 10, true, t`Mã do cơ quan thống kê cấp`)}
       {choice("type", t`Loại tổ chức`, organizationTypes)}
-      {choice("function", t`Vai trò với cấp ủy`, functions, false)}
+      {choice("function", t`Vai trò với cấp ủy`, organizationFunctions, false)}
       {choice("level", t`Cấp`, levels)}
       {shown.includes("area") && (
         <RegisterPicker

@@ -1,8 +1,14 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { areaKinds, levels, lines, organizationTypes, wordFor } from "../../i18n/labels.ts";
+import {
+  areaKinds,
+  levels,
+  lines,
+  organizationFunctions,
+  organizationTypes,
+  wordFor,
+} from "../../i18n/labels.ts";
 import type { As, Step, StepKind, Subject } from "./plan.ts";
-import { functions } from "./words.ts";
 
 export type NameOf = (of: Subject, code: string) => string;
 
@@ -78,7 +84,7 @@ function wordsOf(i18n: I18n, as: As): string[] {
   if (as.code) said.push(i18n._(msg`mã đơn vị hành chính ${as.code}`));
   if (as.kind) said.push(wordFor(i18n, areaKinds, as.kind));
   if (as.type) said.push(wordFor(i18n, organizationTypes, as.type));
-  if (as.function) said.push(wordFor(i18n, functions, as.function));
+  if (as.function) said.push(wordFor(i18n, organizationFunctions, as.function));
   return said;
 }
 

@@ -2,14 +2,6 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Tone } from "../../i18n/labels.ts";
 
-export const functions: Record<string, MessageDescriptor> = {
-  MOBILISATION_COMMISSION: msg`Ban dân vận cấp ủy`,
-  STANDING_COMMITTEE: msg`Thường trực cấp ủy`,
-  OFFICE: msg`Văn phòng cấp ủy`,
-  PROPAGANDA_AND_MOBILISATION_COMMISSION: msg`Ban tuyên giáo và dân vận cấp ủy`,
-  AGENCIES_COMMITTEE: msg`Đảng ủy các cơ quan của cấp đó`,
-};
-
 export const reorganizationStatus: Record<string, { label: MessageDescriptor; tone: Tone }> = {
   PLANNED: { label: msg`Chờ đến ngày`, tone: "info" },
   APPLIED: { label: msg`Đã áp dụng`, tone: "success" },

@@ -27,7 +27,7 @@ public class AreaService {
     LocalDate day = dayOf(filter.asOf);
     Where where = Validity.on(new Where(), "v", day);
     where.andIf("v.level = :level", "level", filter.level);
-    if (OrganizationService.NOBODY.equals(filter.parent)) {
+    if (OrganizationSearch.NOBODY.equals(filter.parent)) {
       where.and("v.parent is null");
     } else if (filter.parent != null) {
       where.and(

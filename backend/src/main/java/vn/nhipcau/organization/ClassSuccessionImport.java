@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nhipcau.platform.imports.CsvFile;
-import vn.nhipcau.platform.imports.CsvRow;
+import vn.nhipcau.platform.imports.SheetRow;
 
 /** Reads from a catalogue which class of organizations followed which; what is known stays. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ public class ClassSuccessionImport {
         });
   }
 
-  private static String named(CsvRow row, String column) {
+  private static String named(SheetRow row, String column) {
     String name = row.required(column, 100);
     if (name != null && !CLASSES.contains(name)) {
       row.fault(

@@ -75,4 +75,8 @@ public class OrganizationFilter extends PageQuery {
   List<String> listedCodes() {
     return codes == null ? null : List.of(codes.split(","));
   }
+
+  OrganizationCriteria criteria() {
+    return new OrganizationCriteria(type, level, area, parent, line, superior, under, q, asOf);
+  }
 }

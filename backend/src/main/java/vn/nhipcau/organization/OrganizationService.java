@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import vn.nhipcau.platform.data.Where;
+import java.util.stream.Stream;
+import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
-import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
 
@@ -22,56 +23,48 @@ import vn.nhipcau.platform.time.Clocks;
 @ApplicationScoped
 public class OrganizationService {
 
-  static final String NOBODY = "none";
-
   @Inject Organizations organizations;
   @Inject Areas areas;
   @Inject Superiors superiors;
+  @Inject OrganizationSearch search;
   @Inject Clock clock;
 
   @Transactional
   public Page<OrganizationDetail> list(OrganizationFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.type = :type", "type", filter.type);
-    where.andIf("v.level = :level", "level", filter.level);
-    if (filter.area != null) {
-      where.and(
-          "v.area.id = :area",
-          "area",
-          areas.byCode(filter.area, day).map(v -> v.area.id).orElse(null));
-    }
-    if (NOBODY.equals(filter.parent)) {
-      where.and("v.parent is null");
-    } else if (filter.parent != null) {
-      where.and("v.parent.code = :parent", "parent", filter.parent);
-    }
-    where.andIf("v.organization.code in :codes", "codes", filter.listedCodes());
-    if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim().toLowerCase());
-    }
-    alongLine(where, filter);
     return organizations
-        .page(where, filter)
+        .page(
+            search
+                .where(filter.criteria())
+                .andIf("v.organization.code in :codes", "codes", filter.listedCodes()),
+            filter)
         .map(rows -> details(rows, filter.line, filter.parent != null, day));
   }
 
+  /**
+   * Hands on every organization that matches, ordered by code, one by one; what is asked and in
+   * which order is answered from one moment.
+   */
   @Transactional
-  public OrganizationDetail get(UUID id, LocalDate asOf) {
+  public void each(OrganizationCriteria criteria, Consumer<OrganizationTerms> consumer) {
+    try (Stream<OrganizationTerms> rows = organizations.stream(search.where(criteria))) {
+      rows.forEach(consumer);
+    }
+  }
+
+  @Transactional
+  public Versioned<OrganizationDetail> get(UUID id, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
     OrganizationVersion version = organizations.on(id, day).orElseThrow(Problem.notFound());
-    return details(List.of(version), null, false, day).getFirst();
+    return new Versioned<>(
+        details(List.of(version), null, false, day).getFirst(), version.organization.version);
   }
 
   /** From the top of a line down to an organization. */
   @Transactional
   public Page<OrganizationDetail> path(UUID id, Line line, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
-    needsLine(line);
+    OrganizationSearch.needsLine(line);
     if (!organizations.stands(id, day)) {
       throw Problem.notFound().get();
     }
@@ -174,26 +167,6 @@ public class OrganizationService {
   @Transactional
   public Set<UUID> areasWithin(String code, LocalDate day) {
     return areas.within(code, day);
-  }
-
-  private void alongLine(Where where, OrganizationFilter filter) {
-    if (filter.superior != null || filter.under != null) {
-      needsLine(filter.line);
-    }
-    if (NOBODY.equals(filter.superior)) {
-      Superiors.roots(where, filter.line);
-    } else if (filter.superior != null) {
-      Superiors.directlyUnder(where, filter.line, organizations.idOf(filter.superior).orElse(null));
-    }
-    if (filter.under != null) {
-      Superiors.under(where, filter.line, organizations.idOf(filter.under).orElse(null));
-    }
-  }
-
-  private static void needsLine(Line line) {
-    if (line == null) {
-      throw new Problem(PlatformProblem.INVALID_PARAMETER).at("?line", "field.required");
-    }
   }
 
   /**

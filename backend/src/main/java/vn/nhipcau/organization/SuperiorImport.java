@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.platform.imports.CsvFile;
-import vn.nhipcau.platform.imports.CsvRow;
+import vn.nhipcau.platform.imports.SheetRow;
 
 /**
  * Reads from a catalogue who is above whom along which line. A body whose superiors on a line are
@@ -29,7 +29,12 @@ public class SuperiorImport {
 
   /** A link of the file, or (without a row) one that was there before. */
   private record Link(
-      CsvRow row, UUID organization, UUID superior, LocalDate from, LocalDate to, Superior entity) {
+      SheetRow row,
+      UUID organization,
+      UUID superior,
+      LocalDate from,
+      LocalDate to,
+      Superior entity) {
     boolean holdsOn(LocalDate day) {
       return Validity.covers(from, to, day);
     }
@@ -77,7 +82,7 @@ public class SuperiorImport {
     }
   }
 
-  private static void read(CsvRow row, Reading reading) {
+  private static void read(SheetRow row, Reading reading) {
     Organization organization = OrganizationImport.required(row, "organization", reading.known);
     Line line = row.choice("line", Line.class, true);
     Organization superior = OrganizationImport.required(row, "superior", reading.known);
@@ -103,7 +108,7 @@ public class SuperiorImport {
 
   /** An open end lasts as long as both bodies do; a day on which one doesn't stand is a fault. */
   private static LocalDate[] whileBothStand(
-      CsvRow row,
+      SheetRow row,
       Reading reading,
       Organization organization,
       Organization superior,
