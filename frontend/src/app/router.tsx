@@ -111,6 +111,13 @@ const seats = createRoute({
   component: lazyRouteComponent(() => import("./routes/seat-route.tsx"), "SeatRoute"),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/calendar",
+  validateSearch: pickSearch(["year"]),
+  component: lazyRouteComponent(() => import("./routes/calendar-route.tsx"), "CalendarRoute"),
+});
+
 const duties = createRoute({
   getParentRoute: () => root,
   path: "/duties",
@@ -143,6 +150,7 @@ export const router = createRouter({
     provision,
     missingLeaders,
     seats,
+    calendar,
     duties,
     audit,
   ]),
