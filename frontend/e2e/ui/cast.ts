@@ -21,6 +21,7 @@ export const cast = {
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",
   administrator: "admin",
+  registerKeeper: "admin.nhapso",
   auditor: "auditor",
 } as const;
 

@@ -66,6 +66,14 @@ const organizations = createRoute({
   validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
 });
+const organizationImport = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/import",
+  component: lazyRouteComponent(
+    () => import("./routes/organization-import-route.tsx"),
+    "OrganizationImportRoute",
+  ),
+});
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
@@ -136,6 +144,7 @@ export const router = createRouter({
     version,
     punctuality,
     organizations,
+    organizationImport,
     organization,
     regulations,
     regulationImport,
