@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.nhipcau.organization.ClassFollowed;
+import vn.nhipcau.organization.ClassSuccessions;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
@@ -26,6 +28,7 @@ public class DutyService {
 
   @Inject Duties duties;
   @Inject Organizations organizations;
+  @Inject ClassSuccessions classes;
   @Inject Clock clock;
 
   @Transactional
@@ -78,7 +81,8 @@ public class DutyService {
                 .values()
                 .stream()
                 .collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
-    return rows.stream().map(duty -> DutyView.of(duty, named)).toList();
+    List<ClassFollowed> followed = classes.followed(day);
+    return rows.stream().map(duty -> DutyView.of(duty, named, followed)).toList();
   }
 
   private LocalDate dayOf(LocalDate asOf) {

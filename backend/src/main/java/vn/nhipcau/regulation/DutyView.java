@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.organization.ClassFollowed;
 import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationRef;
 
@@ -28,10 +29,15 @@ public record DutyView(
     DutyFeature feature,
     @Schema(description = "The organizations that it names by code, by their names.")
         List<OrganizationRef> organizations,
+    @Schema(
+            description =
+                "Which of the types and functions that it names others have followed by the day: it means those too.")
+        List<ClassFollowed> followed,
     @Schema(nullable = true) LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo) {
 
-  static DutyView of(Duty duty, Map<String, OrganizationRef> organizations) {
+  static DutyView of(
+      Duty duty, Map<String, OrganizationRef> organizations, List<ClassFollowed> followed) {
     return new DutyView(
         duty.id,
         duty.code,
@@ -46,6 +52,7 @@ public record DutyView(
         duty.copies,
         duty.feature,
         duty.named().stream().map(organizations::get).filter(Objects::nonNull).toList(),
+        ClassFollowed.among(followed, duty.classes()),
         duty.validFrom,
         duty.validTo);
   }

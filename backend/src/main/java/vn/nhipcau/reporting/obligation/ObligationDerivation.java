@@ -7,7 +7,6 @@ import java.util.UUID;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.calendar.WorkingCalendar;
 import vn.nhipcau.organization.Hierarchy;
-import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.platform.data.Ids;
 
@@ -30,16 +29,8 @@ final class ObligationDerivation {
   }
 
   void derive(Requirement requirement, UUID templateId) {
-    derive(requirement, requirement.reporters, templateId);
-  }
-
-  /**
-   * @param reporters those of the requirement, with the bodies that it names joined by whoever
-   *     followed them
-   */
-  void derive(Requirement requirement, OrganizationClass reporters, UUID templateId) {
     for (OrganizationFacts reporter : hierarchy.organizations()) {
-      if (reporters.covers(reporter)) {
+      if (requirement.reporters.covers(reporter)) {
         derive(requirement, templateId, reporter);
       }
     }

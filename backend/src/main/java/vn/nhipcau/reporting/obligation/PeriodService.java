@@ -17,9 +17,7 @@ import vn.nhipcau.calendar.CalendarService;
 import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
-import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationService;
-import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.problem.Problem;
@@ -34,7 +32,6 @@ public class PeriodService {
   @Inject Obligations obligations;
   @Inject Templates templates;
   @Inject OrganizationService organizations;
-  @Inject Organizations register;
   @Inject CalendarService calendars;
   @Inject EntityManager em;
   @Inject Event<DomainEvent> events;
@@ -89,8 +86,7 @@ public class PeriodService {
     int before = 0;
     for (Requirement requirement : inForce) {
       UUID template = templates.latestId(requirement.templateCode).orElseThrow();
-      derivation.derive(
-          requirement, onThatDay(requirement.reporters, registerDay(period)), template);
+      derivation.derive(requirement, template);
       var derived = derivation.derived.subList(before, derivation.derived.size());
       before = derivation.derived.size();
       int created = obligations.insertMissing(derived, period, now);
@@ -106,16 +102,6 @@ public class PeriodService {
         opened,
         derivation.derived.size() - opened,
         List.copyOf(derivation.unresolved));
-  }
-
-  /** A rule that names a body means the one that followed it, too. */
-  private OrganizationClass onThatDay(OrganizationClass reporters, LocalDate day) {
-    return new OrganizationClass(
-        reporters.types(),
-        reporters.levels(),
-        reporters.functions(),
-        register.withSuccessors(reporters.organizations(), day),
-        register.withSuccessors(reporters.except(), day));
   }
 
   /** The period of a code that a caller wrote. */
