@@ -16,6 +16,8 @@ export const cast = {
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  neighbourFrontOfficer: "phutrinh.officer",
+  neighbourBoardOfficer: "phutrinh.board",
   cityBoardLeader: "bdvpt.leader",
   provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",

@@ -9,6 +9,11 @@ export type ConfirmedProvision = Schemas["ConfirmedProvision"];
 export type Configuration = Schemas["ClientConfiguration"];
 export type DatedSuperior = Schemas["DatedSuperior"];
 export type Duty = Schemas["Duty"];
+export type DutyEvidence = Schemas["DutyEvidence"];
+export type EvidenceSummary = Schemas["EvidenceSummary"];
+export type EvidenceCounts = Schemas["EvidenceCounts"];
+export type RecordEvidence = Schemas["RecordEvidence"];
+export type SaveDuty = Schemas["SaveDuty"];
 export type DutyAddressees = Schemas["DutyAddressees"];
 export type EditProvision = Schemas["EditProvision"];
 export type FoundProvision = Schemas["FoundProvision"];
@@ -54,6 +59,7 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
 
 // Filters come from the address bar as plain text: the server, not the type, says whether a value is known.
 export type AuditQuery = Query<"/api/v1/audit">;
+export type EvidenceQuery = Query<"/api/v1/evidence">;
 export type MissingLeaderQuery = Query<"/api/v1/leaders/missing">;
 export type ObligationQuery = Query<"/api/v1/reporting/obligations">;
 export type OrganizationDutyQuery = Query<"/api/v1/organizations/{id}/duties">;

@@ -77,7 +77,7 @@ const organizationImport = createRoute({
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence", "year", "state"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -98,6 +98,11 @@ const regulation = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
+});
+const mapping = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code/mapping",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MappingRoute"),
 });
 const provision = createRoute({
   getParentRoute: () => root,
@@ -126,6 +131,19 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
 });
 
+const ownEvidence = createRoute({
+  getParentRoute: () => root,
+  path: "/duties/evidence",
+  validateSearch: pickSearch(["year", "state"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "OwnEvidenceRoute"),
+});
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: "/evidence",
+  validateSearch: pickSearch(["year", "status", "duty", "level", "area", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "EvidenceOverviewRoute"),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -149,10 +167,13 @@ export const router = createRouter({
     regulations,
     regulationImport,
     regulation,
+    mapping,
     provision,
     missingLeaders,
     seats,
     duties,
+    ownEvidence,
+    evidence,
     audit,
   ]),
   defaultPreload: "intent",

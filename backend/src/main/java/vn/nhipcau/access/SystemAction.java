@@ -25,7 +25,9 @@ public enum SystemAction {
    * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
    * of who acts for a mobilisation commission, in whatever role.
    */
-  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION);
+  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION),
+  /** See what the bodies that it watches did about their duties. */
+  FOLLOW_EVIDENCE(OrganizationFunction.MOBILISATION_COMMISSION);
 
   private final Set<Role> roles;
   private final OrganizationFunction function;
