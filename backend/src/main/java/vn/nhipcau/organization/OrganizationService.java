@@ -123,13 +123,7 @@ public class OrganizationService {
   /** The last day of a body that has ended and that nobody followed. */
   @Transactional
   public Optional<LocalDate> endedUnfollowed(UUID id) {
-    LocalDate today = today();
-    boolean followed =
-        organizations.successions(id).stream()
-            .anyMatch(s -> id.equals(s.predecessorOrganizationId) && !s.effectiveOn.isAfter(today));
-    return followed || organizations.stands(id, today)
-        ? Optional.empty()
-        : organizations.versions(id).stream().findFirst().map(v -> v.validTo);
+    return organizations.endedUnfollowed(id, today());
   }
 
   @Transactional
@@ -154,16 +148,7 @@ public class OrganizationService {
           areas.byCode(asked.area(), day).map(v -> v.area.id).orElse(null));
     }
     where.andIf("v.parent.code = :parent", "parent", asked.parent());
-    if (asked.q() != null && !asked.q().isBlank()) {
-      String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
-      // The code is looked up first: an "or" across two tables would keep the index of names from
-      // use.
-      UUID coded = organizations.idOf(asked.q().trim().toLowerCase()).orElse(null);
-      where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", asked.q());
-      if (coded != null) {
-        where.param("coded", coded);
-      }
-    }
+    organizations.called(where, asked.q());
     alongLine(where, asked);
     return where;
   }

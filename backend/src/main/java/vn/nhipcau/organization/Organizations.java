@@ -91,6 +91,33 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         organizationId);
   }
 
+  /**
+   * Restricts a query to what bears a part of a name, or exactly a code; all when none is asked.
+   */
+  void called(Where where, String q) {
+    if (q == null || q.isBlank()) {
+      return;
+    }
+    String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
+    // The code is looked up first: an "or" across two tables would keep the index of names from
+    // use.
+    UUID coded = idOf(q.trim().toLowerCase()).orElse(null);
+    where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", q);
+    if (coded != null) {
+      where.param("coded", coded);
+    }
+  }
+
+  /** The last day of a body that has ended until a day and that nobody followed. */
+  Optional<LocalDate> endedUnfollowed(UUID id, LocalDate day) {
+    boolean followed =
+        successions(id).stream()
+            .anyMatch(s -> id.equals(s.predecessorOrganizationId) && !s.effectiveOn.isAfter(day));
+    return followed || stands(id, day)
+        ? Optional.empty()
+        : versions(id).stream().findFirst().map(v -> v.validTo);
+  }
+
   public Optional<UUID> idOf(String code) {
     return getEntityManager()
         .createQuery("select o.id from Organization o where o.code = :code", UUID.class)
