@@ -23,6 +23,7 @@ export const cast = {
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",
   administrator: "admin",
+  registerAdministrator: "admin.danhba",
   registerKeeper: "admin.nhapso",
   auditor: "auditor",
 } as const;

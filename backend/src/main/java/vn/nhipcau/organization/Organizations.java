@@ -85,37 +85,34 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
     return on(organizationId, day).isPresent();
   }
 
+  /** How many bodies name each of some others as their parent on a day; who has none is missing. */
+  Map<UUID, Long> members(Set<UUID> parents, LocalDate day) {
+    return counted("v.parent.id", parents, day);
+  }
+
+  /** How many bodies each of some areas has on a day. */
+  Map<UUID, Long> inAreas(Set<UUID> areas, LocalDate day) {
+    return counted("v.area.id", areas, day);
+  }
+
+  private Map<UUID, Long> counted(String by, Set<UUID> ids, LocalDate day) {
+    return ids.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select %1$s, count(v.id) from OrganizationVersion v where %1$s in :ids and (v.validFrom is null or v.validFrom <= :day) and (v.validTo is null or v.validTo >= :day) group by %1$s"
+                    .formatted(by),
+                Object[].class)
+            .setParameter("ids", ids)
+            .setParameter("day", day)
+            .getResultStream()
+            .collect(Collectors.toMap(r -> (UUID) r[0], r -> (Long) r[1]));
+  }
+
   List<OrganizationVersion> versions(UUID organizationId) {
     return list(
         FROM + " where v.organization.id = ?1 order by v.validFrom desc nulls last",
         organizationId);
-  }
-
-  /**
-   * Restricts a query to what bears a part of a name, or exactly a code; all when none is asked.
-   */
-  void called(Where where, String q) {
-    if (q == null || q.isBlank()) {
-      return;
-    }
-    String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
-    // The code is looked up first: an "or" across two tables would keep the index of names from
-    // use.
-    UUID coded = idOf(q.trim().toLowerCase()).orElse(null);
-    where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", q);
-    if (coded != null) {
-      where.param("coded", coded);
-    }
-  }
-
-  /** The last day of a body that has ended until a day and that nobody followed. */
-  Optional<LocalDate> endedUnfollowed(UUID id, LocalDate day) {
-    boolean followed =
-        successions(id).stream()
-            .anyMatch(s -> id.equals(s.predecessorOrganizationId) && !s.effectiveOn.isAfter(day));
-    return followed || stands(id, day)
-        ? Optional.empty()
-        : versions(id).stream().findFirst().map(v -> v.validTo);
   }
 
   public Optional<UUID> idOf(String code) {
