@@ -482,6 +482,26 @@ export interface paths {
         patch: operations["correctLeader"];
         trace?: never;
     };
+    "/api/v1/organizations/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way along a line down to it
+         * @description From the body with whom the line begins, through everybody between, to the organization itself, which alone is listed when nobody is above it.
+         */
+        get: operations["getOrganizationPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{id}/unbind": {
         parameters: {
             query?: never;
@@ -1160,6 +1180,24 @@ export interface components {
             /** @description Every fault found, at most 200; with any of them nothing was applied. */
             errors: components["schemas"]["CatalogueFault"][];
         };
+        /** @description A type or function that another stands in the place of, since a day. */
+        ClassFollowed: {
+            /**
+             * @description Type or function.
+             * @example MOBILISATION_COMMISSION
+             */
+            predecessor: string;
+            /**
+             * @description Type or function.
+             * @example PROPAGANDA_AND_MOBILISATION_COMMISSION
+             */
+            successor: string;
+            /** @description On this level only; null for every level. */
+            level: ((string | components["schemas"]["Level"] | null) | null) | components["schemas"]["Level"] | null;
+            /** @example 2025-02-01 */
+            effectiveOn: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
         ClientConfiguration: {
             /**
              * @description OpenID Connect issuer.
@@ -1274,6 +1312,14 @@ export interface components {
             /** @description The day to answer for; today when absent. */
             asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        DatedSuperior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description First day; null when older than the register. */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; null while it holds. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
         Delivery: {
@@ -1327,6 +1373,8 @@ export interface components {
             feature: components["schemas"]["DutyFeature"];
             /** @description The organizations that it names by code, by their names. */
             organizations: components["schemas"]["OrganizationRef"][];
+            /** @description Which of the types and functions that it names others have followed by the day: it means those too. */
+            followed: components["schemas"]["ClassFollowed"][];
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description How it stands today. */
@@ -1668,6 +1716,8 @@ export interface components {
         LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @enum {string} */
+        Line: "PARTY" | "STATE" | "SECTOR";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1738,6 +1788,13 @@ export interface components {
             area: components["schemas"]["AreaRef"] | null;
             /** @description The body it belongs to. */
             parent: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description The bodies directly above it, one a line. */
+            superiors: components["schemas"]["Superior"][];
+            /**
+             * Format: int32
+             * @description How many bodies are directly under it along the line that was asked for; null when none was.
+             */
+            subordinates: number | null;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -1745,7 +1802,7 @@ export interface components {
             /** @description What the caller may do with it now. */
             allowedActions: string[];
         };
-        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. */
+        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. Whoever followed a type, a function or a body by the day that is asked for stands in its place. */
         OrganizationClass: {
             types: components["schemas"]["OrganizationType"][];
             levels: components["schemas"]["Level"][];
@@ -1757,7 +1814,7 @@ export interface components {
             except: string[];
         };
         /** @enum {string} */
-        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE";
+        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE" | "PROPAGANDA_AND_MOBILISATION_COMMISSION" | "AGENCIES_COMMITTEE";
         OrganizationHistory: {
             /** @description Newest first. */
             versions: components["schemas"]["Organization"][];
@@ -1765,6 +1822,8 @@ export interface components {
             predecessors: components["schemas"]["Succession"][];
             /** @description Who followed it. */
             successors: components["schemas"]["Succession"][];
+            /** @description Who was directly above it, by line; newest first. */
+            superiors: components["schemas"]["DatedSuperior"][];
         };
         OrganizationImportCounts: {
             /**
@@ -2220,7 +2279,7 @@ export interface components {
             issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
-        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE";
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
         Reorganization: {
             reorganization: components["schemas"]["ReorganizationSummary"];
             /** @description The plan as it was recorded. */
@@ -2263,6 +2322,8 @@ export interface components {
             /** @description Organizations that begin, change or end. */
             organizations: components["schemas"]["ReorganizedThing"][];
             successions: components["schemas"]["ReorganizedSuccession"][];
+            /** @description Who stands under whom from the day on, by line, where it changes. */
+            superiors: components["schemas"]["ReorganizedSuperior"][];
             /** @description What it means for seats and open papers. */
             effects: components["schemas"]["ReorganizationEffect"][];
         };
@@ -2336,7 +2397,7 @@ export interface components {
             /** @description What the caller may do now: CANCEL. */
             allowedActions: string[];
         };
-        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area` of organizations. An empty `parent` or `area` means none. */
+        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area`, `superiors` of organizations. An empty `parent` or `area` means none. */
         ReorganizedAs: {
             /** @description Official code of an area. */
             code: string | null;
@@ -2351,12 +2412,33 @@ export interface components {
             area: string | null;
             /** @description Key of the area, or code of the body, above. */
             parent: string | null;
+            /**
+             * @description Code of the body directly above, by line; only lines that become different. An empty code ends it.
+             * @example {
+             *       "SECTOR": "ubmttq-ld"
+             *     }
+             */
+            superiors: {
+                [key: string]: string;
+            } | null;
         };
         ReorganizedSuccession: {
             kind: components["schemas"]["SuccessionKind"];
             of: components["schemas"]["StepSubject"];
             predecessor: string;
             successor: string;
+        };
+        ReorganizedSuperior: {
+            line: components["schemas"]["Line"];
+            /**
+             * @description Code of the organization.
+             * @example ubmttq-22924-2025
+             */
+            code: string;
+            /** @description Who was above it; null for nobody. */
+            before: string | null;
+            /** @description Who is from the day on; null for nobody. */
+            after: string | null;
         };
         ReorganizedThing: {
             /** @description FOUND, RENAME (changed in place), MOVE, or DISSOLVE (ended). */
@@ -2378,6 +2460,8 @@ export interface components {
             organization: components["schemas"]["OrganizationRef"];
             /** @description Whom it goes to. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null. */
+            recipientEndedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
@@ -2652,6 +2736,11 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "MERGE" | "SPLIT" | "RENAME";
+        /** @description The body directly above, along one line. */
+        Superior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description A line that found no place in the tree; somebody has to look at it. */
@@ -3770,6 +3859,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
+                /** @description Which line `superior` and `under` follow. Each row then tells how many bodies are directly under it (`subordinates`). */
+                line?: components["schemas"]["Line"];
                 /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
@@ -3778,8 +3869,12 @@ export interface operations {
                 size?: number;
                 /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
                 sort?: string;
+                /** @description Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins. For example `ubmttq-pt`. */
+                superior?: string;
                 /** @description Only bodies of this type. */
                 type?: components["schemas"]["OrganizationType"];
+                /** @description Only bodies under this one (its code) along `line`, however far down. For example `ubnd`. */
+                under?: string;
             };
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
@@ -3913,12 +4008,18 @@ export interface operations {
                 format: components["schemas"]["SheetFormat"];
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
+                /** @description Which line `superior` and `under` follow. */
+                line?: components["schemas"]["Line"];
                 /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
+                /** @description Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins. For example `ubmttq-pt`. */
+                superior?: string;
                 /** @description Only bodies of this type. */
                 type?: components["schemas"]["OrganizationType"];
+                /** @description Only bodies under this one (its code) along `line`, however far down. For example `ubnd`. */
+                under?: string;
             };
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
@@ -4962,6 +5063,72 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationPath: {
+        parameters: {
+            query: {
+                /** @description The day to answer for; today when absent. For example `2025-07-01`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Which line to follow. For example `SECTOR`. */
+                line: components["schemas"]["Line"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganizationDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

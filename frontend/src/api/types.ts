@@ -3,9 +3,11 @@ import type { components, paths } from "./schema";
 type Schemas = components["schemas"];
 
 export type AuditEntry = Schemas["AuditEntry"];
+export type ClassFollowed = Schemas["ClassFollowed"];
 export type ConfirmRegulation = Schemas["ConfirmRegulation"];
 export type ConfirmedProvision = Schemas["ConfirmedProvision"];
 export type Configuration = Schemas["ClientConfiguration"];
+export type DatedSuperior = Schemas["DatedSuperior"];
 export type Duty = Schemas["Duty"];
 export type DutyEvidence = Schemas["DutyEvidence"];
 export type EvidenceSummary = Schemas["EvidenceSummary"];

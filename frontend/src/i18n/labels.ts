@@ -99,6 +99,13 @@ export const termStates: Record<string, Labelled> = {
   ENDED: { label: msg`Đã kết thúc`, tone: "neutral" },
 };
 
+/** The lines that run over bodies. */
+export const lines: Record<string, MessageDescriptor> = {
+  PARTY: msg`Hệ thống Đảng`,
+  STATE: msg`Hệ thống Nhà nước`,
+  SECTOR: msg`Ngành dọc`,
+};
+
 export const levels: Record<string, MessageDescriptor> = {
   CENTRAL: msg`Trung ương`,
   PROVINCE: msg`Tỉnh`,

@@ -90,4 +90,5 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   "obligation.redirect": msg({ context: "audit", message: "nghĩa vụ đổi nơi nhận" }),
   "obligation.waive": msg({ context: "audit", message: "nghĩa vụ được miễn" }),
   "report.close": msg({ context: "audit", message: "bản nháp khép lại" }),
+  "report.strand": msg({ context: "audit", message: "báo cáo không còn nơi tiếp nhận" }),
 };

@@ -44,21 +44,21 @@ function DutyItem({ duty }: { duty: Duty }) {
       </p>
       <dl className={styles.dutyFacts}>
         <Fact name={<Trans>Ai làm</Trans>}>
-          <ClassText bodies={duty.actors} named={named} />
+          <ClassText bodies={duty.actors} named={named} followed={duty.followed} />
         </Fact>
         {duty.counterparts && (
           <Fact name={<Trans>Với</Trans>}>
-            <ClassText bodies={duty.counterparts} named={named} />
+            <ClassText bodies={duty.counterparts} named={named} followed={duty.followed} />
           </Fact>
         )}
         {duty.recipients && (
           <Fact name={<Trans>Gửi tới</Trans>}>
-            <AddresseesText addressees={duty.recipients} named={named} />
+            <AddresseesText addressees={duty.recipients} named={named} followed={duty.followed} />
           </Fact>
         )}
         {duty.copies && (
           <Fact name={<Trans>Đồng gửi</Trans>}>
-            <AddresseesText addressees={duty.copies} named={named} />
+            <AddresseesText addressees={duty.copies} named={named} followed={duty.followed} />
           </Fact>
         )}
       </dl>

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.organization.OrganizationFunction;
 import vn.nhipcau.platform.problem.Problem;
 
@@ -42,11 +43,14 @@ public enum SystemAction {
   }
 
   /**
-   * @param actingAs what the organization acted for is to its committee; null when nothing is said
+   * @param office the organization acted for as it stands today; null for none
    */
-  public static List<String> allowedTo(Viewer viewer, OrganizationFunction actingAs) {
+  public static List<String> allowedTo(Viewer viewer, OrganizationFacts office) {
     return Arrays.stream(values())
-        .filter(a -> a.allowedFor(viewer) || (a.function != null && a.function == actingAs))
+        .filter(
+            a ->
+                a.allowedFor(viewer)
+                    || (a.function != null && office != null && office.is(a.function)))
         .map(Enum::name)
         .toList();
   }

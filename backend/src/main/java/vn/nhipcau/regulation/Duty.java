@@ -11,10 +11,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -124,6 +126,17 @@ public class Duty {
   /** Codes of all organizations that it names. */
   Set<String> named() {
     return named(actors, counterparts, recipients, copies);
+  }
+
+  /** Every class of organizations that it speaks of. */
+  List<OrganizationClass> classes() {
+    return Stream.of(
+            actors,
+            counterparts,
+            recipients == null ? null : recipients.bodies(),
+            copies == null ? null : copies.bodies())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   static Set<String> named(

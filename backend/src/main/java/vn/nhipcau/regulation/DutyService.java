@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.ClassFollowed;
+import vn.nhipcau.organization.ClassSuccessions;
 import vn.nhipcau.organization.Jurisdiction;
 import vn.nhipcau.organization.Jurisdictions;
 import vn.nhipcau.organization.OrganizationRef;
@@ -32,6 +34,7 @@ public class DutyService {
   @Inject DutyReaches reaches;
   @Inject Organizations organizations;
   @Inject Jurisdictions jurisdictions;
+  @Inject ClassSuccessions classes;
   @Inject Clock clock;
 
   @Transactional
@@ -98,8 +101,9 @@ public class DutyService {
                 .values()
                 .stream()
                 .collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
+    List<ClassFollowed> followed = classes.followed(day);
     return rows.stream()
-        .map(duty -> DutyView.of(duty, named, viewer, Clocks.today(clock)))
+        .map(duty -> DutyView.of(duty, named, followed, viewer, Clocks.today(clock)))
         .toList();
   }
 

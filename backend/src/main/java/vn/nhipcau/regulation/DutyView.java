@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.ClassFollowed;
 import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.platform.http.EntityVersion;
@@ -30,6 +31,10 @@ public record DutyView(
     DutyFeature feature,
     @Schema(description = "The organizations that it names by code, by their names.")
         List<OrganizationRef> organizations,
+    @Schema(
+            description =
+                "Which of the types and functions that it names others have followed by the day: it means those too.")
+        List<ClassFollowed> followed,
     @Schema(nullable = true) LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo,
     @Schema(description = "How it stands today.") DutyState state,
@@ -38,7 +43,11 @@ public record DutyView(
     @Schema(description = "What the caller may do with it now.") List<DutyAction> allowedActions) {
 
   static DutyView of(
-      Duty duty, Map<String, OrganizationRef> organizations, Viewer viewer, LocalDate today) {
+      Duty duty,
+      Map<String, OrganizationRef> organizations,
+      List<ClassFollowed> followed,
+      Viewer viewer,
+      LocalDate today) {
     DutyState state = duty.state(today);
     return new DutyView(
         duty.id,
@@ -54,6 +63,7 @@ public record DutyView(
         duty.copies,
         duty.feature,
         duty.named().stream().map(organizations::get).filter(Objects::nonNull).toList(),
+        ClassFollowed.among(followed, duty.classes()),
         duty.validFrom,
         duty.validTo,
         state,

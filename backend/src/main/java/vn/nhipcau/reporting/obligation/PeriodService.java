@@ -22,9 +22,7 @@ import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.Jurisdiction;
 import vn.nhipcau.organization.Jurisdictions;
-import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationService;
-import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.problem.Problem;
@@ -40,7 +38,6 @@ public class PeriodService {
   @Inject Obligations obligations;
   @Inject Templates templates;
   @Inject OrganizationService organizations;
-  @Inject Organizations register;
   @Inject Jurisdictions jurisdictions;
   @Inject Provisions provisions;
   @Inject CalendarService calendars;
@@ -103,7 +100,6 @@ public class PeriodService {
       UUID template = templates.latestId(requirement.templateCode).orElseThrow();
       derivation.derive(
           requirement,
-          onThatDay(requirement.reporters, registerDay(period)),
           bounds.getOrDefault(issuers.get(requirement.provisionId), Jurisdiction.EVERYWHERE),
           template);
       var derived = derivation.derived.subList(before, derivation.derived.size());
@@ -121,16 +117,6 @@ public class PeriodService {
         opened,
         derivation.derived.size() - opened,
         List.copyOf(derivation.unresolved));
-  }
-
-  /** A rule that names a body means the one that followed it, too. */
-  private OrganizationClass onThatDay(OrganizationClass reporters, LocalDate day) {
-    return new OrganizationClass(
-        reporters.types(),
-        reporters.levels(),
-        reporters.functions(),
-        register.withSuccessors(reporters.organizations(), day),
-        register.withSuccessors(reporters.except(), day));
   }
 
   /** The period of a code that a caller wrote. */
