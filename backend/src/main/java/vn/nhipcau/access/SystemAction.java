@@ -18,6 +18,7 @@ public enum SystemAction {
   OPEN_PERIOD(Role.ADMINISTRATOR),
   MANAGE_SEATS(Role.ADMINISTRATOR, Role.ORGANIZATION_ADMIN),
   MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR),
+  MANAGE_TEMPLATES(Role.ADMINISTRATOR),
   UNBIND_PERSON(Role.ADMINISTRATOR),
   /**
    * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
