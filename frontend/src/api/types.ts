@@ -21,6 +21,7 @@ export type OrganizationRef = Schemas["OrganizationRef"];
 export type Organization = Schemas["Organization"];
 export type PageInfo = Schemas["PageInfo"];
 export type PeriodRef = Schemas["Period"];
+export type PreviousReport = Schemas["PreviousReport"];
 export type Provision = Schemas["Provision"];
 export type ProvisionDetail = Schemas["ProvisionDetail"];
 export type ProvisionLink = Schemas["ProvisionLink"];
@@ -35,6 +36,10 @@ export type ReportSummary = Schemas["ReportSummary"];
 export type Role = Schemas["Role"];
 export type SeatDetail = Schemas["SeatDetail"];
 export type Succession = Schemas["Succession"];
+export type IndicatorGroup = Schemas["IndicatorGroup"];
+export type IndicatorStatistics = Schemas["IndicatorStatistics"];
+export type Template = Schemas["TemplateDetail"];
+export type EditTemplate = Schemas["EditTemplate"];
 export type TemplateIndicator = Schemas["Indicator"];
 export type UnplacedLine = Schemas["UnplacedLine"];
 export type TemplateSection = Schemas["Section"];
@@ -46,6 +51,8 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
 
 // Filters come from the address bar as plain text: the server, not the type, says whether a value is known.
 export type AuditQuery = Query<"/api/v1/audit">;
+export type IndicatorQuery = Query<"/api/v1/statistics/indicators">;
+export type TemplateQuery = Query<"/api/v1/reporting/templates">;
 export type MissingLeaderQuery = Query<"/api/v1/leaders/missing">;
 export type ObligationQuery = Query<"/api/v1/reporting/obligations">;
 export type OrganizationDutyQuery = Query<"/api/v1/organizations/{id}/duties">;

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { dueText, obligationStatus, reportStatus, type Tone, termStates } from "../i18n/labels.ts";
 import styles from "./status-badge.module.css";
 
-function Badge({ tone, children }: { tone: Tone; children: string }) {
+export function Badge({ tone, children }: { tone: Tone; children: string }) {
   return <span className={`${styles.badge} ${styles[tone]}`}>{children}</span>;
 }
 

@@ -26,6 +26,7 @@ public class ContractFilter implements OASFilter {
       Set.of(
           "#/components/schemas/Report",
           "#/components/schemas/Reorganization",
+          "#/components/schemas/TemplateDetail",
           "#/components/schemas/ReorganizationOutcome",
           "#/components/schemas/LeaderAssignment",
           "#/components/schemas/SeatDetail",

@@ -64,8 +64,7 @@ public class PreviousReportService {
         figures(form, sources));
   }
 
-  private static Map<String, String> sections(
-      TemplateDefinition form, List<Report> sources) {
+  private static Map<String, String> sections(TemplateDefinition form, List<Report> sources) {
     Map<String, String> texts = new TreeMap<>();
     for (Section section : form.sections()) {
       String text =
@@ -80,8 +79,7 @@ public class PreviousReportService {
     return texts;
   }
 
-  private static Map<String, BigDecimal> figures(
-      TemplateDefinition form, List<Report> sources) {
+  private static Map<String, BigDecimal> figures(TemplateDefinition form, List<Report> sources) {
     Map<String, BigDecimal> filledIn = new TreeMap<>();
     for (Indicator indicator : form.indicators()) {
       BigDecimal figure = figure(indicator, sources);

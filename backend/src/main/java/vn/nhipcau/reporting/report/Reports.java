@@ -80,12 +80,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
   List<Report> before(Viewer viewer, Report report, Set<UUID> bodies) {
     Where where =
         Visibility.restrict(
-                new Where(),
-                "r.id",
-                viewer,
-                Standing.AUTHOR,
-                Standing.RECIPIENT,
-                Standing.COPIED)
+                new Where(), "r.id", viewer, Standing.AUTHOR, Standing.RECIPIENT, Standing.COPIED)
             .and("o.id = r.obligationId")
             .and(
                 "o.requirementId = (select x.requirementId from Obligation x where x.id = :obligation)",
@@ -93,10 +88,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 report.obligationId)
             .and("r.organizationId in :bodies", "bodies", bodies)
             .and("r.status in (SUBMITTED, RETURNED, ACCEPTED)")
-            .and(
-                "o.windowTo < :from",
-                "from",
-                ReportingPeriod.parse(report.period).windowFrom());
+            .and("o.windowTo < :from", "from", ReportingPeriod.parse(report.period).windowFrom());
     var query =
         getEntityManager()
             .createQuery(

@@ -47,7 +47,6 @@ public record Indicator(
   /** An empty field of a screen is none. */
   public Indicator {
     group = written(group);
-    formula = written(formula);
     weight = written(weight);
   }
 

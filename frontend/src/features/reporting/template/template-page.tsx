@@ -1,0 +1,85 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { Versioned } from "../../../api/client.ts";
+import type { Template } from "../../../api/types.ts";
+import { useLocale, useLocalized } from "../../../i18n/i18n.ts";
+import { formatMoment } from "../../../lib/day.ts";
+import { Page } from "../../../ui/page.tsx";
+import { PageQueryView } from "../../../ui/states.tsx";
+import { toastDone, toastProblem } from "../../../ui/toast.ts";
+import { Designer } from "./designer.tsx";
+import { templateQuery, useDiscardTemplate } from "./queries.ts";
+import { ReviseButton } from "./revise-button.tsx";
+import { TemplatePreview } from "./template-preview.tsx";
+import { TemplateStatusBadge } from "./template-status-badge.tsx";
+
+/** One version of a form: the designer for who may write it now, the form as it is for everybody else. */
+export function TemplatePage({ templateId }: { templateId: string }) {
+  const query = useQuery({
+    ...templateQuery(templateId),
+    // A refetch in the background would take the version that unsaved changes were made on.
+    refetchOnWindowFocus: ({ state }) => !state.data?.value.allowedActions.includes("EDIT"),
+  });
+  return (
+    <PageQueryView query={query}>{(template) => <TemplateView key={templateId} template={template} />}</PageQueryView>
+  );
+}
+
+function TemplateView({ template }: { template: Versioned<Template> }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const localized = useLocalized();
+  const navigate = useNavigate();
+  const discard = useDiscardTemplate();
+  const { value, etag } = template;
+  const may = (action: Template["allowedActions"][number]) => value.allowedActions.includes(action);
+  const throwAway = () => {
+    if (!window.confirm(t`Bỏ bản nháp này? Không lấy lại được.`)) return;
+    discard.mutate(
+      { id: value.id, etag },
+      {
+        onSuccess: () => {
+          toastDone(t`Đã bỏ bản nháp.`);
+          void navigate({ to: "/templates" });
+        },
+        onError: (error) => toastProblem(error, t`Không kết nối được máy chủ; hãy thử lại.`),
+      },
+    );
+  };
+  return (
+    <Page
+      title={localized(value.title, value.titleEn)}
+      above={
+        <Link to="/templates">
+          <Trans>Mẫu báo cáo</Trans>
+        </Link>
+      }
+      lead={
+        <>
+          {value.code} · <Trans>phiên bản {value.version}</Trans>
+          {value.publishedAt && (
+            <>
+              {" · "}
+              <Trans>ban hành {formatMoment(value.publishedAt, locale)}</Trans>
+            </>
+          )}
+        </>
+      }
+      actions={
+        <Group gap="xs">
+          <TemplateStatusBadge status={value.status} />
+          {may("REVISE") && <ReviseButton code={value.code} />}
+          {may("DISCARD") && (
+            <Button variant="default" loading={discard.isPending} onClick={throwAway}>
+              <Trans>Bỏ bản nháp</Trans>
+            </Button>
+          )}
+        </Group>
+      }
+    >
+      {may("EDIT") ? <Designer template={template} /> : <TemplatePreview form={value} />}
+    </Page>
+  );
+}
