@@ -19,6 +19,10 @@ export const cast = {
   provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",
+  seasideOfficer: "muine.officer",
+  seasideLeader: "muine.leader",
+  seasideCommittee: "muine.committee",
+  formsAdministrator: "admin.mau",
   administrator: "admin",
   auditor: "auditor",
 } as const;

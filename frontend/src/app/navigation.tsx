@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
   IconBuildingCommunity,
+  IconChartLine,
   IconChecklist,
   IconCopy,
+  IconForms,
   IconHistory,
   IconInbox,
   IconListDetails,
@@ -71,6 +73,9 @@ export function Navigation() {
             <Item to="/reports/drafts" icon={<IconPencil size={18} aria-hidden />}>
               <Trans>Bản nháp</Trans>
             </Item>
+            <Item to="/statistics/indicators" icon={<IconChartLine size={18} aria-hidden />}>
+              <Trans>Xu hướng chỉ tiêu</Trans>
+            </Item>
           </ul>
         </>
       )}
@@ -83,6 +88,9 @@ export function Navigation() {
         </Item>
         <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
           <Trans>Quy chế</Trans>
+        </Item>
+        <Item to="/templates" icon={<IconForms size={18} aria-hidden />}>
+          <Trans>Mẫu báo cáo</Trans>
         </Item>
         {me.allowedActions.includes("FOLLOW_LEADERS") && (
           <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>

@@ -53,6 +53,24 @@ const version = createRoute({
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
 
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: "/templates",
+  validateSearch: pickSearch(["code", "status"]),
+  component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateListRoute"),
+});
+const template = createRoute({
+  getParentRoute: () => root,
+  path: "/templates/$templateId",
+  component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateRoute"),
+});
+const trends = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/indicators",
+  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope"]),
+  component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TrendRoute"),
+});
+
 const organizations = createRoute({
   getParentRoute: () => root,
   path: "/organizations",
@@ -127,6 +145,9 @@ export const router = createRouter({
     drafts,
     report,
     version,
+    templates,
+    template,
+    trends,
     organizations,
     organization,
     regulations,

@@ -7,6 +7,10 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "report.submit": msg({ context: "audit", message: "Ký, gửi báo cáo" }),
   "report.return": msg({ context: "audit", message: "Trả lại báo cáo" }),
   "report.accept": msg({ context: "audit", message: "Tiếp nhận báo cáo" }),
+  "template.draft": msg({ context: "audit", message: "Soạn mẫu báo cáo" }),
+  "template.edit": msg({ context: "audit", message: "Sửa bản nháp của mẫu" }),
+  "template.publish": msg({ context: "audit", message: "Ban hành mẫu báo cáo" }),
+  "template.discard": msg({ context: "audit", message: "Bỏ bản nháp của mẫu" }),
   "catalogue.import": msg({ context: "audit", message: "Nạp danh mục" }),
   "regulation.confirm": msg({ context: "audit", message: "Nạp quy chế" }),
   "provision.edit": msg({ context: "audit", message: "Sửa lời của điều khoản" }),
@@ -23,6 +27,7 @@ export const auditActions: Record<string, MessageDescriptor> = {
 
 export const auditSubjects: Record<string, MessageDescriptor> = {
   report: msg({ context: "audit", message: "Báo cáo" }),
+  template: msg({ context: "audit", message: "Mẫu báo cáo" }),
   catalogue: msg({ context: "audit", message: "Danh mục" }),
   regulation: msg({ context: "audit", message: "Quy chế" }),
   provision: msg({ context: "audit", message: "Điều khoản" }),
@@ -51,6 +56,7 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   validTo: msg({ context: "audit", message: "đến ngày" }),
   username: msg({ context: "audit", message: "tên đăng nhập" }),
   role: msg({ context: "audit", message: "vai trò" }),
+  formVersion: msg({ context: "audit", message: "phiên bản mẫu" }),
   code: msg({ context: "audit", message: "mã" }),
   effectiveOn: msg({ context: "audit", message: "có hiệu lực từ" }),
   steps: msg({ context: "audit", message: "số bước" }),

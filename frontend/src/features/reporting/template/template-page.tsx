@@ -1,16 +1,17 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { Versioned } from "../../../api/client.ts";
 import type { Template } from "../../../api/types.ts";
 import { useLocale, useLocalized } from "../../../i18n/i18n.ts";
 import { formatMoment } from "../../../lib/day.ts";
 import { Page } from "../../../ui/page.tsx";
 import { PageQueryView } from "../../../ui/states.tsx";
-import { toastDone, toastProblem } from "../../../ui/toast.ts";
 import { Designer } from "./designer.tsx";
-import { templateQuery, useDiscardTemplate } from "./queries.ts";
+import { DiscardDialog } from "./discard-dialog.tsx";
+import { templateQuery } from "./queries.ts";
 import { ReviseButton } from "./revise-button.tsx";
 import { TemplatePreview } from "./template-preview.tsx";
 import { TemplateStatusBadge } from "./template-status-badge.tsx";
@@ -28,11 +29,20 @@ export function TemplatePage({ templateId }: { templateId: string }) {
 }
 
 function TemplateView({ template }: { template: Versioned<Template> }) {
-  const { t } = useLingui();
   const locale = useLocale();
   const localized = useLocalized();
-  const navigate = useNavigate();
-  const discard = useDiscardTemplate();
+  const [discarding, setDiscarding] = useState(false);
+  const { value, etag } = template;
+  const may = (action: Template["allowedActions"][number]) => value.allowedActions.includes(action);
+  return (
+    <PageQueryView query={query}>{(template) => <TemplateView key={templateId} template={template} />}</PageQueryView>
+  );
+}
+
+function TemplateView({ template }: { template: Versioned<Template> }) {
+  const locale = useLocale();
+  const localized = useLocalized();
+  const [discarding, setDiscarding] = useState(false);
   const { value, etag } = template;
   const may = (action: Template["allowedActions"][number]) => value.allowedActions.includes(action);
   const throwAway = () => {
@@ -72,13 +82,14 @@ function TemplateView({ template }: { template: Versioned<Template> }) {
           <TemplateStatusBadge status={value.status} />
           {may("REVISE") && <ReviseButton code={value.code} />}
           {may("DISCARD") && (
-            <Button variant="default" loading={discard.isPending} onClick={throwAway}>
+            <Button variant="default" onClick={() => setDiscarding(true)}>
               <Trans>Bỏ bản nháp</Trans>
             </Button>
           )}
         </Group>
       }
     >
+      {discarding && <DiscardDialog id={value.id} etag={etag} onClose={() => setDiscarding(false)} />}
       {may("EDIT") ? <Designer template={template} /> : <TemplatePreview form={value} />}
     </Page>
   );

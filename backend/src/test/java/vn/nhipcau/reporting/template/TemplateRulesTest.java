@@ -46,8 +46,7 @@ class TemplateRulesTest {
     assertEquals(
         List.of("/indicators/0/formula field.formula_syntax"), faults(formula("b", "1 +")));
     // An empty formula is one that was forgotten, not a figure to be filled in.
-    assertEquals(
-        List.of("/indicators/0/formula field.formula_syntax"), faults(formula("b", "")));
+    assertEquals(List.of("/indicators/0/formula field.formula_syntax"), faults(formula("b", "")));
     assertEquals(
         List.of("/indicators/0/formula field.too_long"),
         faults(formula("b", "1" + " + 1".repeat(125))));

@@ -1,0 +1,112 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { useConfiguration } from "../../../api/configuration.ts";
+import type { IndicatorStatistics, Template } from "../../../api/types.ts";
+import { useLocalized } from "../../../i18n/i18n.ts";
+import { wordFor } from "../../../i18n/labels.ts";
+import { formatNumber } from "../../../lib/number.ts";
+import { Card, Page } from "../../../ui/page.tsx";
+import { Empty, LoadingRows, QueryView } from "../../../ui/states.tsx";
+import { templatesQuery } from "../template/queries.ts";
+import { aggregations } from "../template/template-words.ts";
+import { indicatorQuery, type TrendFilter } from "./queries.ts";
+import styles from "./statistics.module.css";
+import { drawn, keyOf, MOST_SERIES, nameOf, points } from "./trend.ts";
+import { TrendFilters } from "./trend-filters.tsx";
+import { TrendTable } from "./trend-table.tsx";
+
+// The drawing is larger than the rest of the page, and the table says the same.
+const IndicatorChart = lazy(() => import("./indicator-chart.tsx"));
+
+/** An indicator over time, or between areas or bodies. */
+export function TrendPage({ filter }: { filter: TrendFilter }) {
+  const { t } = useLingui();
+  const templates = useQuery(templatesQuery({ status: "PUBLISHED" }));
+  return (
+    <Page
+      title={t`Xu hướng chỉ tiêu`}
+      lead={<Trans>Số liệu của các báo cáo đã gửi mà cơ quan bạn được xem, cập nhật ngay khi có báo cáo.</Trans>}
+    >
+      <QueryView query={templates}>{({ items }) => <Trend filter={filter} templates={items} />}</QueryView>
+    </Page>
+  );
+}
+
+function Trend({ filter, templates }: { filter: TrendFilter; templates: Template[] }) {
+  const { today } = useConfiguration();
+  const form = templates.find(({ code }) => code === filter.template) ?? templates[0];
+  const indicator = form?.indicators.find(({ key }) => key === filter.indicator) ?? form?.indicators[0];
+  const asked: TrendFilter = { ...filter, ...yearUpTo(filter, today), template: form?.code, indicator: indicator?.key };
+  const query = useQuery({
+    ...indicatorQuery(asked),
+    enabled: indicator !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <TrendFilters filter={asked} templates={templates} indicators={form?.indicators ?? []} />
+      {indicator && (
+        <QueryView query={query} loading={<LoadingRows rows={10} height={30} />}>
+          {(statistics) => <Findings statistics={statistics} />}
+        </QueryView>
+      )}
+    </>
+  );
+}
+
+/** The twelve months up to this one, unless something else was asked for. */
+export function yearUpTo(filter: TrendFilter, today: string): { from: string; to: string } {
+  if (filter.from && filter.to) return { from: filter.from, to: filter.to };
+  const [year = 0, month = 1] = today.split("-").map(Number);
+  const code = (back: number) => {
+    const at = new Date(Date.UTC(year, month - 1 - back, 1));
+    return `${at.getUTCFullYear()}-M${String(at.getUTCMonth() + 1).padStart(2, "0")}`;
+  };
+  return { from: code(11), to: code(0) };
+}
+
+function Findings({ statistics }: { statistics: IndicatorStatistics }) {
+  const { t, i18n } = useLingui();
+  const localized = useLocalized();
+  const { indicator, items, total } = statistics;
+  if (items.length === 0) {
+    return (
+      <Card>
+        <Empty title={t`Chưa có báo cáo nào có số liệu này`}>
+          <Trans>Thử khoảng kỳ khác, hoặc xem báo cáo của cơ quan mình.</Trans>
+        </Empty>
+      </Card>
+    );
+  }
+  const title = localized(indicator.title, indicator.titleEn);
+  const unit = localized(indicator.unit, indicator.unitEn);
+  const rows = items.every((row) => row.period) ? null : drawn(items);
+  const series = rows?.map((row) => ({ key: keyOf(row), name: nameOf(row, localized) })) ?? [
+    { key: "value", name: title },
+  ];
+  const rule = wordFor(i18n, aggregations, indicator.aggregation);
+  return (
+    <>
+      <Card className={styles.body}>
+        <p className={styles.total}>
+          {title}: <strong>{total.value === null ? "–" : formatNumber(total.value)}</strong> {unit}{" "}
+          <Trans>
+            ({rule.toLowerCase()}, {total.reports} báo cáo)
+          </Trans>
+        </p>
+        <Suspense fallback={<LoadingRows rows={8} />}>
+          <IndicatorChart label={title} unit={unit} points={points(statistics, rows)} series={series} />
+        </Suspense>
+        {rows && items.length > rows.length && (
+          <p className={styles.note}>
+            <Trans>Biểu đồ vẽ {MOST_SERIES} dòng lớn nhất; bảng dưới đây có đủ.</Trans>
+          </p>
+        )}
+      </Card>
+      <Card>
+        <TrendTable statistics={statistics} caption={title} />
+      </Card>
+    </>
+  );
+}
