@@ -14,7 +14,9 @@ test("an administrator designs a form, sees its formula at work, and publishes i
     await admin.getByRole("link", { name: "Mẫu báo cáo" }).click();
     await expect(heading(admin, "Mẫu báo cáo")).toBeVisible();
     await expect(
-      admin.getByRole("table", { name: "Mẫu báo cáo" }).getByRole("row", { name: /people-situation.*Đang dùng/ }),
+      admin
+        .getByRole("table", { name: "Mẫu báo cáo" })
+        .getByRole("row", { name: /people-situation.*Đang dùng/ }),
     ).toBeVisible();
     await expectAccessible(admin);
   });
@@ -111,7 +113,10 @@ test("an administrator designs a form, sees its formula at work, and publishes i
 
   await test.step("a draft may be thrown away", async () => {
     await admin.getByRole("button", { name: "Bỏ bản nháp" }).click();
-    await admin.getByRole("dialog", { name: "Bỏ bản nháp" }).getByRole("button", { name: "Bỏ bản nháp" }).click();
+    await admin
+      .getByRole("dialog", { name: "Bỏ bản nháp" })
+      .getByRole("button", { name: "Bỏ bản nháp" })
+      .click();
     await expect(heading(admin, "Mẫu báo cáo")).toBeVisible();
     await expect(
       admin.getByRole("table", { name: "Mẫu báo cáo" }).getByRole("row", { name: new RegExp(code) }),

@@ -55,7 +55,9 @@ test("a report goes on from the last one, and its figures become a trend", async
     await openDueReport(officer);
     await officer.getByRole("button", { name: "Bắt đầu từ báo cáo kỳ trước" }).click();
     await expect(officer.getByText(/^Đã chép 2 mục của báo cáo Tháng/)).toBeVisible();
-    await expect(officer.getByRole("textbox", { name: "Tình hình nhân dân" })).toHaveValue("Bà con yên tâm ra khơi.");
+    await expect(officer.getByRole("textbox", { name: "Tình hình nhân dân" })).toHaveValue(
+      "Bà con yên tâm ra khơi.",
+    );
     const receptions = officer.getByRole("textbox", { name: "Buổi tiếp công dân" });
     await expect(receptions).toHaveValue("");
     await expect(officer.getByText(/kỳ trước: 20/)).toBeVisible();
@@ -85,7 +87,9 @@ test("a report goes on from the last one, and its figures become a trend", async
     const table = committee.getByRole("table", { name: "Buổi tiếp công dân" });
     await expect(table.getByRole("row")).toHaveCount(4);
     await expect(table.getByRole("row").last()).toContainText("25");
-    await expect(committee.getByRole("figure", { name: "Buổi tiếp công dân" }).locator("svg").first()).toBeVisible();
+    await expect(
+      committee.getByRole("figure", { name: "Buổi tiếp công dân" }).locator("svg").first(),
+    ).toBeVisible();
     await expect(committee.getByText("50", { exact: true })).toBeVisible();
     await expectAccessible(committee);
 

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { readFormula } from "./formula.ts";
 
 type Vectors = {
-  values: { formula: string; figures?: Record<string, string | null>; decimals: number; value: string | null }[];
+  values: {
+    formula: string;
+    figures?: Record<string, string | null>;
+    decimals: number;
+    value: string | null;
+  }[];
   unreadable: { formula: string; position: number }[];
 };
 

@@ -92,12 +92,16 @@ export function merge(base: Draft, mine: Draft, theirs: Draft): Merge {
 
 export type FigureFault = "not-a-number" | "not-whole" | "too-precise" | "out-of-bounds";
 
-export type Bounds = Pick<TemplateIndicator, "type" | "min" | "max" | "decimals" | "formula">;
+export type Bounds = Pick<TemplateIndicator, "type" | "min" | "max"> &
+  Partial<Pick<TemplateIndicator, "decimals" | "formula">>;
 
 const LARGEST = 1e15;
 
 /** A percentage lies between 0 and 100 unless its template says otherwise. */
-export function boundsOf({ type, min, max }: Pick<Bounds, "type" | "min" | "max">): { min: number | null; max: number | null } {
+export function boundsOf({ type, min, max }: Pick<Bounds, "type" | "min" | "max">): {
+  min: number | null;
+  max: number | null;
+} {
   const percentage = type === "PERCENTAGE";
   return { min: min ?? (percentage ? 0 : null), max: max ?? (percentage ? 100 : null) };
 }

@@ -58,7 +58,9 @@ test("indicators stand under their headings, those of none first", () => {
       { key: "5", group: "gone" },
     ],
   };
-  expect(grouped(form).map(({ group, indicators }) => [group?.key, indicators.map(({ key }) => key)])).toEqual([
+  expect(
+    grouped(form).map(({ group, indicators }) => [group?.key, indicators.map(({ key }) => key)]),
+  ).toEqual([
     [undefined, ["2", "5"]],
     ["b", ["3"]],
     ["a", ["1", "4"]],

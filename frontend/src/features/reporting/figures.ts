@@ -9,7 +9,7 @@ export function placesOf({
   type,
   decimals,
   formula,
-}: Pick<TemplateIndicator, "type" | "decimals" | "formula">): number {
+}: Pick<TemplateIndicator, "type"> & Partial<Pick<TemplateIndicator, "decimals" | "formula">>): number {
   if (type === "INTEGER") return 0;
   return decimals ?? (formula ? DECIMALS_OF_FORMULA : DECIMALS);
 }

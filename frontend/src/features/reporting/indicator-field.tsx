@@ -71,8 +71,7 @@ export function IndicatorField({ indicator, value, last, problem, onChange }: Pr
       {field}
       {guidance && <p className={styles.hint}>{guidance}</p>}
       <p className={styles.warning} role="status" hidden={!wild}>
-        {wild &&
-          t`Chênh lệch lớn so với kỳ trước (${before ?? ""}). Nếu đúng, hãy nêu lý do ở phần lời.`}
+        {wild && t`Chênh lệch lớn so với kỳ trước (${before ?? ""}). Nếu đúng, hãy nêu lý do ở phần lời.`}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
-import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { useElementSize } from "@mantine/hooks";
+import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { periodLabel } from "../../../i18n/labels.ts";
 import { formatNumber } from "../../../lib/number.ts";
 import styles from "./statistics.module.css";
@@ -27,7 +27,13 @@ export default function IndicatorChart({ label, unit, points, series }: Props) {
       fontSize={12}
       tickFormatter={(code: string) => code}
     />,
-    <YAxis key="y" stroke="var(--mantine-color-dimmed)" fontSize={12} width={64} tickFormatter={formatNumber} />,
+    <YAxis
+      key="y"
+      stroke="var(--mantine-color-dimmed)"
+      fontSize={12}
+      width={64}
+      tickFormatter={formatNumber}
+    />,
     <Tooltip
       key="tip"
       isAnimationActive={false}
@@ -42,7 +48,12 @@ export default function IndicatorChart({ label, unit, points, series }: Props) {
         (series.length === 1 ? (
           <BarChart {...shared}>
             {axes}
-            <Bar dataKey={series[0]?.key ?? ""} name={series[0]?.name} fill={COLOURS[0]} isAnimationActive={false} />
+            <Bar
+              dataKey={series[0]?.key ?? ""}
+              name={series[0]?.name}
+              fill={COLOURS[0]}
+              isAnimationActive={false}
+            />
           </BarChart>
         ) : (
           <LineChart {...shared}>

@@ -17,7 +17,9 @@ export const indicatorQuery = (filter: TrendFilter) =>
     queryFn: () =>
       body(
         api.GET("/api/v1/statistics/indicators", {
-          params: { query: { ...filter, cells: filter.by !== undefined && filter.by !== "period" } as IndicatorQuery },
+          params: {
+            query: { ...filter, cells: filter.by !== undefined && filter.by !== "period" } as IndicatorQuery,
+          },
         }),
       ),
   });

@@ -15,7 +15,12 @@ export function TrendFilters({ filter, templates, indicators }: Props) {
   const localized = useLocalized();
   const navigate = useNavigate();
   const set = (change: TrendFilter) =>
-    void navigate({ to: "/statistics/indicators", search: { ...filter, ...change }, replace: true, resetScroll: false });
+    void navigate({
+      to: "/statistics/indicators",
+      search: { ...filter, ...change },
+      replace: true,
+      resetScroll: false,
+    });
   const first = usePeriodOptions(filter.from);
   const last = usePeriodOptions(filter.to);
   // Both ends are of one kind: a month and a quarter make no range.
@@ -27,7 +32,10 @@ export function TrendFilters({ filter, templates, indicators }: Props) {
         label={t`Mẫu báo cáo`}
         allowDeselect={false}
         value={filter.template ?? null}
-        data={templates.map(({ code, title, titleEn }) => ({ value: code, label: localized(title, titleEn) }))}
+        data={templates.map(({ code, title, titleEn }) => ({
+          value: code,
+          label: localized(title, titleEn),
+        }))}
         onChange={(template) => set({ template: template ?? undefined, indicator: undefined })}
       />
       <Select
@@ -54,7 +62,12 @@ export function TrendFilters({ filter, templates, indicators }: Props) {
         allowDeselect={false}
         value={filter.from ?? null}
         data={first}
-        onChange={(from) => set({ from: from ?? undefined, to: kind(from ?? "") === kind(filter.to) ? filter.to : (from ?? undefined) })}
+        onChange={(from) =>
+          set({
+            from: from ?? undefined,
+            to: kind(from ?? "") === kind(filter.to) ? filter.to : (from ?? undefined),
+          })
+        }
       />
       <Select
         label={t`Đến kỳ`}

@@ -26,7 +26,9 @@ export function TrendPage({ filter }: { filter: TrendFilter }) {
   return (
     <Page
       title={t`Xu hướng chỉ tiêu`}
-      lead={<Trans>Số liệu của các báo cáo đã gửi mà cơ quan bạn được xem, cập nhật ngay khi có báo cáo.</Trans>}
+      lead={
+        <Trans>Số liệu của các báo cáo đã gửi mà cơ quan bạn được xem, cập nhật ngay khi có báo cáo.</Trans>
+      }
     >
       <QueryView query={templates}>{({ items }) => <Trend filter={filter} templates={items} />}</QueryView>
     </Page>
@@ -37,7 +39,12 @@ function Trend({ filter, templates }: { filter: TrendFilter; templates: Template
   const { today } = useConfiguration();
   const form = templates.find(({ code }) => code === filter.template) ?? templates[0];
   const indicator = form?.indicators.find(({ key }) => key === filter.indicator) ?? form?.indicators[0];
-  const asked: TrendFilter = { ...filter, ...yearUpTo(filter, today), template: form?.code, indicator: indicator?.key };
+  const asked: TrendFilter = {
+    ...filter,
+    ...yearUpTo(filter, today),
+    template: form?.code,
+    indicator: indicator?.key,
+  };
   const query = useQuery({
     ...indicatorQuery(asked),
     enabled: indicator !== undefined,

@@ -65,7 +65,11 @@ test("parts are replaced and taken away by what they are, not by their key", () 
 test("a formula takes demands and bounds away", () => {
   const filledIn = { ...blankIndicator("g"), required: true, max: 5 };
   expect(withFormula(filledIn, "")).toMatchObject({ formula: "", required: false, min: null, max: null });
-  expect(withFormula({ ...filledIn, formula: "a" }, null)).toMatchObject({ formula: null, required: true, max: 5 });
+  expect(withFormula({ ...filledIn, formula: "a" }, null)).toMatchObject({
+    formula: null,
+    required: true,
+    max: 5,
+  });
 });
 
 test.each([

@@ -1,4 +1,10 @@
-import type { EditTemplate, IndicatorGroup, Template, TemplateIndicator, TemplateSection } from "../../../api/types.ts";
+import type {
+  EditTemplate,
+  IndicatorGroup,
+  Template,
+  TemplateIndicator,
+  TemplateSection,
+} from "../../../api/types.ts";
 
 /** A part keeps its identity while its key and place change, or a field would lose the focus at every letter. */
 type Placed<Part> = Part & { uid: number };
@@ -121,7 +127,9 @@ export function keyFor(title: string, taken: readonly string[]): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .slice(0, 6);
-  const joined = words.map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+  const joined = words
+    .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
   const key = (/^[a-z]/.test(joined) ? joined : `k${joined}`).slice(0, 60);
   if (!taken.includes(key)) return key;
   let number = 2;
@@ -129,7 +137,12 @@ export function keyFor(title: string, taken: readonly string[]): string {
   return `${key}${number}`;
 }
 
-export type Change = { kind: "added" | "removed" | "changed"; part: "section" | "indicator"; title: string; titleEn: string };
+export type Change = {
+  kind: "added" | "removed" | "changed";
+  part: "section" | "indicator";
+  title: string;
+  titleEn: string;
+};
 
 type Form = Pick<Template, "sections" | "indicators">;
 

@@ -20,7 +20,17 @@ type Props = {
 };
 
 /** A heading of indicators in the designer, with what stands under it. */
-export function GroupPart({ group, taken, problem, faulty, onChange, onMove, onRemove, onAdd, children }: Props) {
+export function GroupPart({
+  group,
+  taken,
+  problem,
+  faulty,
+  onChange,
+  onMove,
+  onRemove,
+  onAdd,
+  children,
+}: Props) {
   const { t } = useLingui();
   const set = (change: Partial<DesignGroup>) => onChange({ ...group, ...change });
   return (
@@ -56,7 +66,12 @@ export function GroupPart({ group, taken, problem, faulty, onChange, onMove, onR
       {children}
       {group.key !== "" && (
         <div>
-          <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={onAdd}>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={onAdd}
+          >
             <Trans>Thêm chỉ tiêu vào nhóm này</Trans>
           </Button>
         </div>

@@ -22,7 +22,16 @@ type Props = {
 };
 
 /** A figure of a form in the designer: what it counts, within which bounds, and how many become one. */
-export function IndicatorPart({ indicator, design, taken, problem, faulty, onChange, onMove, onRemove }: Props) {
+export function IndicatorPart({
+  indicator,
+  design,
+  taken,
+  problem,
+  faulty,
+  onChange,
+  onMove,
+  onRemove,
+}: Props) {
   const { t, i18n } = useLingui();
   const set = (change: Partial<DesignIndicator>) => onChange({ ...indicator, ...change });
   const options = (words: typeof aggregations) =>
@@ -54,7 +63,8 @@ export function IndicatorPart({ indicator, design, taken, problem, faulty, onCha
         {text("title", t`Tên chỉ tiêu`, {
           required: true,
           maxLength: 300,
-          onLeave: () => indicator.key === "" && indicator.title && set({ key: keyFor(indicator.title, taken) }),
+          onLeave: () =>
+            indicator.key === "" && indicator.title && set({ key: keyFor(indicator.title, taken) }),
         })}
         {text("titleEn", t`Tên chỉ tiêu (tiếng Anh)`, { required: true, maxLength: 300 })}
         {text("guidance", t`Cách đếm`, { long: true, maxLength: 2000 })}
@@ -70,7 +80,9 @@ export function IndicatorPart({ indicator, design, taken, problem, faulty, onCha
           error={problem("group")}
           data={[
             { value: "", label: t`Không nhóm` },
-            ...design.groups.filter(({ key }) => key).map(({ key, title }) => ({ value: key, label: title || key })),
+            ...design.groups
+              .filter(({ key }) => key)
+              .map(({ key, title }) => ({ value: key, label: title || key })),
           ]}
           onChange={(group) => set({ group: group || null })}
         />

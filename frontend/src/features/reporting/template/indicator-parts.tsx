@@ -50,7 +50,9 @@ export function IndicatorParts({ design, problem, onChange }: Props) {
             faulty={faultyAt(problem, `/indicators/${at}`)}
             onChange={(part) => onChange({ indicators: replaced(indicators, part) })}
             onMove={(step) =>
-              onChange({ indicators: moved(indicators, indicator.uid, step, (other) => groupOf(other) === group) })
+              onChange({
+                indicators: moved(indicators, indicator.uid, step, (other) => groupOf(other) === group),
+              })
             }
             onRemove={() => onChange({ indicators: without(indicators, indicator.uid) })}
           />
@@ -70,7 +72,11 @@ export function IndicatorParts({ design, problem, onChange }: Props) {
           >
             <Trans>Thêm nhóm</Trans>
           </Button>
-          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(null)}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => add(null)}
+          >
             <Trans>Thêm chỉ tiêu</Trans>
           </Button>
         </Group>

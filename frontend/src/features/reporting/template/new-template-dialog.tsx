@@ -17,7 +17,8 @@ export function NewTemplateDialog({ onClose }: { onClose: () => void }) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     draft.mutate(command, {
-      onSuccess: ({ value }) => void navigate({ to: "/templates/$templateId", params: { templateId: value.id } }),
+      onSuccess: ({ value }) =>
+        void navigate({ to: "/templates/$templateId", params: { templateId: value.id } }),
     });
   };
   return (

@@ -69,7 +69,9 @@ function Changes({ version, changes }: { version: number; changes: Change[] }) {
   const told = ({ kind, part, title, titleEn }: Change) => {
     const name = localized(title, titleEn);
     if (part === "section") {
-      return { added: t`Thêm mục “${name}”`, changed: t`Sửa mục “${name}”`, removed: t`Bỏ mục “${name}”` }[kind];
+      return { added: t`Thêm mục “${name}”`, changed: t`Sửa mục “${name}”`, removed: t`Bỏ mục “${name}”` }[
+        kind
+      ];
     }
     return {
       added: t`Thêm chỉ tiêu “${name}”`,

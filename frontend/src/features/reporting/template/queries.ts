@@ -33,7 +33,8 @@ export type NewTemplate = { code: string; title: string | null; titleEn: string 
 export function useDraftTemplate() {
   const onSuccess = useAfterTemplate();
   return useMutation({
-    mutationFn: (command: NewTemplate) => versioned(api.POST("/api/v1/reporting/templates", { body: command })),
+    mutationFn: (command: NewTemplate) =>
+      versioned(api.POST("/api/v1/reporting/templates", { body: command })),
     onSuccess,
   });
 }

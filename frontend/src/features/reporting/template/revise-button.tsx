@@ -23,7 +23,8 @@ export function ReviseButton({ code }: { code: string }) {
     draft.mutate(
       { code, title: null, titleEn: null },
       {
-        onSuccess: ({ value }) => void navigate({ to: "/templates/$templateId", params: { templateId: value.id } }),
+        onSuccess: ({ value }) =>
+          void navigate({ to: "/templates/$templateId", params: { templateId: value.id } }),
         onError: (error) => toastProblem(error, t`Không kết nối được máy chủ; hãy thử lại.`),
       },
     );

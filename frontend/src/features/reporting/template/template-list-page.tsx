@@ -38,7 +38,12 @@ export function TemplateListPage({ filter }: { filter: TemplateFilter }) {
     },
     { key: "code", header: t`Mã`, nowrap: true, cell: ({ code }) => code },
     { key: "version", header: t`Phiên bản`, number: true, cell: ({ version }) => version },
-    { key: "status", header: t`Trạng thái`, nowrap: true, cell: ({ status }) => <TemplateStatusBadge status={status} /> },
+    {
+      key: "status",
+      header: t`Trạng thái`,
+      nowrap: true,
+      cell: ({ status }) => <TemplateStatusBadge status={status} />,
+    },
     { key: "sections", header: t`Số mục`, number: true, cell: ({ sections }) => sections.length },
     { key: "indicators", header: t`Số chỉ tiêu`, number: true, cell: ({ indicators }) => indicators.length },
     {
@@ -51,7 +56,11 @@ export function TemplateListPage({ filter }: { filter: TemplateFilter }) {
   return (
     <Page
       title={t`Mẫu báo cáo`}
-      lead={<Trans>Mẫu đã ban hành không sửa được; thay đổi là một phiên bản mới, dùng cho các kỳ mở sau đó.</Trans>}
+      lead={
+        <Trans>
+          Mẫu đã ban hành không sửa được; thay đổi là một phiên bản mới, dùng cho các kỳ mở sau đó.
+        </Trans>
+      }
       actions={
         manages && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
@@ -66,7 +75,10 @@ export function TemplateListPage({ filter }: { filter: TemplateFilter }) {
           name="status"
           value={filter.status}
           all={t`Mọi trạng thái`}
-          options={Object.entries(templateStatus).map(([value, { label }]) => ({ value, label: i18n._(label) }))}
+          options={Object.entries(templateStatus).map(([value, { label }]) => ({
+            value,
+            label: i18n._(label),
+          }))}
         />
       </FilterBar>
       <Card>

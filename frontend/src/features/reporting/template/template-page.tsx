@@ -24,7 +24,9 @@ export function TemplatePage({ templateId }: { templateId: string }) {
     refetchOnWindowFocus: ({ state }) => !state.data?.value.allowedActions.includes("EDIT"),
   });
   return (
-    <PageQueryView query={query}>{(template) => <TemplateView key={templateId} template={template} />}</PageQueryView>
+    <PageQueryView query={query}>
+      {(template) => <TemplateView key={templateId} template={template} />}
+    </PageQueryView>
   );
 }
 
@@ -34,30 +36,6 @@ function TemplateView({ template }: { template: Versioned<Template> }) {
   const [discarding, setDiscarding] = useState(false);
   const { value, etag } = template;
   const may = (action: Template["allowedActions"][number]) => value.allowedActions.includes(action);
-  return (
-    <PageQueryView query={query}>{(template) => <TemplateView key={templateId} template={template} />}</PageQueryView>
-  );
-}
-
-function TemplateView({ template }: { template: Versioned<Template> }) {
-  const locale = useLocale();
-  const localized = useLocalized();
-  const [discarding, setDiscarding] = useState(false);
-  const { value, etag } = template;
-  const may = (action: Template["allowedActions"][number]) => value.allowedActions.includes(action);
-  const throwAway = () => {
-    if (!window.confirm(t`Bỏ bản nháp này? Không lấy lại được.`)) return;
-    discard.mutate(
-      { id: value.id, etag },
-      {
-        onSuccess: () => {
-          toastDone(t`Đã bỏ bản nháp.`);
-          void navigate({ to: "/templates" });
-        },
-        onError: (error) => toastProblem(error, t`Không kết nối được máy chủ; hãy thử lại.`),
-      },
-    );
-  };
   return (
     <Page
       title={localized(value.title, value.titleEn)}

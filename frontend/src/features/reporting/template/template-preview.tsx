@@ -28,7 +28,9 @@ export function TemplatePreview({ form }: Props) {
   return (
     <section className={styles.main} aria-label={t`Xem như người viết`}>
       <p className={styles.hint}>
-        <Trans>Đây là mẫu như người viết báo cáo thấy, với số liệu thử. Nội dung gõ ở đây không được giữ lại.</Trans>
+        <Trans>
+          Đây là mẫu như người viết báo cáo thấy, với số liệu thử. Nội dung gõ ở đây không được giữ lại.
+        </Trans>
       </p>
       {shape.sections.length > 0 && (
         <Card className={styles.body}>

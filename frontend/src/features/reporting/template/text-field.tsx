@@ -12,7 +12,17 @@ type Props = {
   onLeave?: () => void;
 };
 
-export function TextField({ label, value, error, required, long, maxLength, description, onChange, onLeave }: Props) {
+export function TextField({
+  label,
+  value,
+  error,
+  required,
+  long,
+  maxLength,
+  description,
+  onChange,
+  onLeave,
+}: Props) {
   const shared = {
     label,
     description,
@@ -24,7 +34,13 @@ export function TextField({ label, value, error, required, long, maxLength, desc
     onBlur: onLeave,
   };
   return long ? (
-    <Textarea {...shared} autosize minRows={2} maxRows={8} onChange={(event) => onChange(event.currentTarget.value)} />
+    <Textarea
+      {...shared}
+      autosize
+      minRows={2}
+      maxRows={8}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   ) : (
     <TextInput {...shared} onChange={(event) => onChange(event.currentTarget.value)} />
   );
