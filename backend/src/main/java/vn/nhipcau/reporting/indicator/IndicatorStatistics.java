@@ -1,6 +1,5 @@
 package vn.nhipcau.reporting.indicator;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,12 +31,11 @@ public record IndicatorStatistics(
           BigDecimal value,
       @Schema(description = "How many reports stand behind it.") int reports) {}
 
-  /** One group: which one stands in the field that it was gathered by; the others are absent. */
+  /** One group: which one stands in the field that it was gathered by; the others are null. */
   @Schema(name = "IndicatorRow")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Row(
       @Schema(description = "By `organization`.", nullable = true) OrganizationRef organization,
-      @Schema(description = "By `area`; absent for bodies of no area.", nullable = true)
+      @Schema(description = "By `area`; null for bodies of no area.", nullable = true)
           AreaRef area,
       @Schema(description = "By `period`.", nullable = true) PeriodRef period,
       Figures figures,
