@@ -16,6 +16,7 @@ export const cast = {
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  cityBoardLeader: "bdvpt.leader",
   provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",

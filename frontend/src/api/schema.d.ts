@@ -1894,7 +1894,7 @@ export interface components {
         PunctualityRow: {
             /** @description By `organization`. */
             organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
-            /** @description By `area`; absent for bodies of no area. */
+            /** @description By `area`; null for bodies of no area. */
             area: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
             /** @description By `type`. */
             type: ((string | components["schemas"]["OrganizationType"] | null) | null) | components["schemas"]["OrganizationType"] | null;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
   IconBuildingCommunity,
+  IconCalendarStats,
   IconChartLine,
   IconChecklist,
   IconCopy,
@@ -75,6 +76,9 @@ export function Navigation() {
             </Item>
             <Item to="/statistics/indicators" icon={<IconChartLine size={18} aria-hidden />}>
               <Trans>Xu hướng chỉ tiêu</Trans>
+            </Item>
+            <Item to="/statistics/punctuality" icon={<IconCalendarStats size={18} aria-hidden />}>
+              <Trans context="navigation">Đúng hạn</Trans>
             </Item>
           </ul>
         </>

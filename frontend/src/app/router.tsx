@@ -70,6 +70,12 @@ const trends = createRoute({
   validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope"]),
   component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TrendRoute"),
 });
+const punctuality = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/punctuality",
+  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
+  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
+});
 
 const organizations = createRoute({
   getParentRoute: () => root,
@@ -148,6 +154,7 @@ export const router = createRouter({
     templates,
     template,
     trends,
+    punctuality,
     organizations,
     organization,
     regulations,

@@ -5,6 +5,7 @@ import { OrganizationPage } from "../../features/organization/organization-page.
 import { DutiesOf } from "../../features/regulation/duties-of.tsx";
 import { LeadersOf } from "../../features/regulation/leaders-of.tsx";
 import { ObligationsOf } from "../../features/reporting/obligations-of.tsx";
+import { PunctualityOf } from "../../features/reporting/punctuality-of.tsx";
 
 export const OrganizationListRoute = () => (
   <OrganizationListPage filter={useSearch({ from: "/organizations" })} />
@@ -21,6 +22,7 @@ export function OrganizationRoute() {
       asOf={filter.asOf}
       leaders={<LeadersOf organizationId={organizationId} />}
       seats={(code) => <SeatsOf organizationCode={code} />}
+      punctuality={(code) => <PunctualityOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
       duties={<DutiesOf organizationId={organizationId} filter={filter} />}
     />

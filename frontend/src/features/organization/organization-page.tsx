@@ -18,6 +18,8 @@ type Props = {
   asOf?: string;
   /** What it has to report; given by the app, for that is another room. */
   obligations: (organizationCode: string) => ReactNode;
+  /** Whether it reported in time; the same room. */
+  punctuality: (organizationCode: string) => ReactNode;
   /** What the regulations ask of it; another room too. */
   duties: ReactNode;
   /** Who is in charge of this work there, and who acts for it. */
@@ -25,7 +27,15 @@ type Props = {
   seats: (organizationCode: string) => ReactNode;
 };
 
-export function OrganizationPage({ organizationId, asOf, obligations, duties, leaders, seats }: Props) {
+export function OrganizationPage({
+  organizationId,
+  asOf,
+  obligations,
+  punctuality,
+  duties,
+  leaders,
+  seats,
+}: Props) {
   const { i18n } = useLingui();
   const localized = useLocalized();
   const locale = useLocale();
@@ -62,6 +72,7 @@ export function OrganizationPage({ organizationId, asOf, obligations, duties, le
               </h2>
               <Card>{obligations(organization.code)}</Card>
             </section>
+            {punctuality(organization.code)}
             <section>
               <h2 className={styles.title}>
                 <Trans>Nhiệm vụ</Trans>

@@ -1,6 +1,13 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ACTING_FOR, api, body, type Versioned, versioned } from "../../api/client.ts";
-import type { ObligationQuery, ReportContent, ReportDetail, ReportQuery, Work } from "../../api/types.ts";
+import type {
+  ObligationQuery,
+  PunctualityQuery,
+  ReportContent,
+  ReportDetail,
+  ReportQuery,
+  Work,
+} from "../../api/types.ts";
 
 export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
 export type ReportFilter = { period?: string; status?: string; q?: string; cursor?: string };
@@ -55,6 +62,28 @@ export const obligationsQuery = (organization: string) =>
       body(
         api.GET("/api/v1/reporting/obligations", {
           params: { query: { organization, sort: "dueOn", size: 100 } as ObligationQuery },
+        }),
+      ),
+  });
+
+export type PunctualityFilter = {
+  by?: string;
+  from?: string;
+  to?: string;
+  organization?: string;
+  recipient?: string;
+  area?: string;
+  type?: string;
+  level?: string;
+};
+
+export const punctualityQuery = (filter: PunctualityFilter) =>
+  queryOptions({
+    queryKey: ["reporting", "punctuality", filter],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/statistics/punctuality", {
+          params: { query: { ...filter, cells: true } as PunctualityQuery },
         }),
       ),
   });

@@ -3,6 +3,7 @@ import { useElementSize } from "@mantine/hooks";
 import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { periodLabel } from "../../../i18n/labels.ts";
 import { formatNumber } from "../../../lib/number.ts";
+import { shortPeriod } from "../punctuality-range.ts";
 import styles from "./statistics.module.css";
 import type { Point, Series } from "./trend.ts";
 
@@ -25,7 +26,7 @@ export default function IndicatorChart({ label, unit, points, series }: Props) {
       dataKey="period"
       stroke="var(--mantine-color-dimmed)"
       fontSize={12}
-      tickFormatter={(code: string) => code}
+      tickFormatter={shortPeriod}
     />,
     <YAxis
       key="y"

@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { Template, TemplateIndicator } from "../../../api/types.ts";
 import { useLocalized } from "../../../i18n/i18n.ts";
 import { FilterBar } from "../../../ui/filters.tsx";
-import { usePeriodOptions } from "../period-options.ts";
+import { RangeSelect } from "../range-select.tsx";
 import type { TrendFilter } from "./queries.ts";
 
 type Props = { filter: TrendFilter; templates: Template[]; indicators: TemplateIndicator[] };
@@ -21,11 +21,6 @@ export function TrendFilters({ filter, templates, indicators }: Props) {
       replace: true,
       resetScroll: false,
     });
-  const first = usePeriodOptions(filter.from);
-  const last = usePeriodOptions(filter.to);
-  // Both ends are of one kind: a month and a quarter make no range.
-  const kind = (code: string | undefined) => code?.replace(/\d/g, "") ?? "";
-  const sameKind = last.filter(({ value }) => kind(value) === kind(filter.from));
   return (
     <FilterBar>
       <Select
@@ -57,25 +52,7 @@ export function TrendFilters({ filter, templates, indicators }: Props) {
         ]}
         onChange={(by) => set({ by: by === "period" ? undefined : (by ?? undefined) })}
       />
-      <Select
-        label={t`Từ kỳ`}
-        allowDeselect={false}
-        value={filter.from ?? null}
-        data={first}
-        onChange={(from) =>
-          set({
-            from: from ?? undefined,
-            to: kind(from ?? "") === kind(filter.to) ? filter.to : (from ?? undefined),
-          })
-        }
-      />
-      <Select
-        label={t`Đến kỳ`}
-        allowDeselect={false}
-        value={filter.to ?? null}
-        data={sameKind}
-        onChange={(to) => set({ to: to ?? undefined })}
-      />
+      <RangeSelect from={filter.from} to={filter.to} />
       <Select
         label={t`Báo cáo`}
         allowDeselect={false}

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import { useConfiguration } from "../../../api/configuration.ts";
 import type { IndicatorStatistics, Template } from "../../../api/types.ts";
 import { useLocalized } from "../../../i18n/i18n.ts";
 import { wordFor } from "../../../i18n/labels.ts";
@@ -36,12 +35,11 @@ export function TrendPage({ filter }: { filter: TrendFilter }) {
 }
 
 function Trend({ filter, templates }: { filter: TrendFilter; templates: Template[] }) {
-  const { today } = useConfiguration();
   const form = templates.find(({ code }) => code === filter.template) ?? templates[0];
   const indicator = form?.indicators.find(({ key }) => key === filter.indicator) ?? form?.indicators[0];
   const asked: TrendFilter = {
     ...filter,
-    ...yearUpTo(filter, today),
+
     template: form?.code,
     indicator: indicator?.key,
   };
@@ -60,17 +58,6 @@ function Trend({ filter, templates }: { filter: TrendFilter; templates: Template
       )}
     </>
   );
-}
-
-/** The twelve months up to this one, unless something else was asked for. */
-export function yearUpTo(filter: TrendFilter, today: string): { from: string; to: string } {
-  if (filter.from && filter.to) return { from: filter.from, to: filter.to };
-  const [year = 0, month = 1] = today.split("-").map(Number);
-  const code = (back: number) => {
-    const at = new Date(Date.UTC(year, month - 1 - back, 1));
-    return `${at.getUTCFullYear()}-M${String(at.getUTCMonth() + 1).padStart(2, "0")}`;
-  };
-  return { from: code(11), to: code(0) };
 }
 
 function Findings({ statistics }: { statistics: IndicatorStatistics }) {

@@ -4,6 +4,7 @@ import { useLocalized } from "../../../i18n/i18n.ts";
 import { periodLabel } from "../../../i18n/labels.ts";
 import { formatNumber } from "../../../lib/number.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
+import { shortPeriod } from "../punctuality-range.ts";
 import styles from "./statistics.module.css";
 import { keyOf, nameOf } from "./trend.ts";
 
@@ -39,24 +40,24 @@ export function TrendTable({ statistics, caption }: { statistics: IndicatorStati
             <th scope="col">
               {items.some((row) => row.organization) ? <Trans>Cơ quan</Trans> : <Trans>Địa bàn</Trans>}
             </th>
-            {periods.map(({ code }) => (
-              <th key={code} scope="col">
-                {code}
-              </th>
-            ))}
             <th scope="col">{together}</th>
             <th scope="col">{t`Số báo cáo`}</th>
+            {periods.map(({ code }) => (
+              <th key={code} scope="col">
+                <abbr title={periodLabel(i18n, code)}>{shortPeriod(code)}</abbr>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {items.map((row) => (
             <tr key={keyOf(row)}>
               <th scope="row">{nameOf(row, localized)}</th>
+              <td>{shown(row.figures.value)}</td>
+              <td>{row.figures.reports}</td>
               {periods.map(({ code }) => (
                 <td key={code}>{shown(row.cells?.find(({ period }) => period === code)?.figures.value)}</td>
               ))}
-              <td>{shown(row.figures.value)}</td>
-              <td>{row.figures.reports}</td>
             </tr>
           ))}
         </tbody>
@@ -65,9 +66,9 @@ export function TrendTable({ statistics, caption }: { statistics: IndicatorStati
             <th scope="row">
               <Trans>Tổng hợp</Trans>
             </th>
-            <td colSpan={periods.length} />
             <td>{shown(total.value)}</td>
             <td>{total.reports}</td>
+            <td colSpan={periods.length} />
           </tr>
         </tfoot>
       </table>

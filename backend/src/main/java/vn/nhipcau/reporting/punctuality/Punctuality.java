@@ -1,6 +1,5 @@
 package vn.nhipcau.reporting.punctuality;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.calendar.PeriodRef;
@@ -19,13 +18,11 @@ public record Punctuality(
                 "One for each group that owed anything; in the order of their names or days.")
         List<Row> items) {
 
-  /** One group: which one stands in the field that it was counted by; the others are absent. */
+  /** One group: which one stands in the field that it was counted by; the others are null. */
   @Schema(name = "PunctualityRow")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Row(
       @Schema(description = "By `organization`.", nullable = true) OrganizationRef organization,
-      @Schema(description = "By `area`; absent for bodies of no area.", nullable = true)
-          AreaRef area,
+      @Schema(description = "By `area`; null for bodies of no area.", nullable = true) AreaRef area,
       @Schema(description = "By `type`.", nullable = true) OrganizationType type,
       @Schema(description = "By `level`.", nullable = true) Level level,
       @Schema(description = "By `period`.", nullable = true) PeriodRef period,
