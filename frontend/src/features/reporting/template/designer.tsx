@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Alert, Button, Group } from "@mantine/core";
+import { useBlocker } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Versioned } from "../../../api/client.ts";
 import { Problem } from "../../../api/problem.ts";
@@ -27,6 +28,11 @@ export function Designer({ template }: { template: Versioned<Template> }) {
   const problem = edit.error instanceof Problem ? edit.error : undefined;
   const set = (change: Partial<Design>) => setDesign((before) => ({ ...before, ...change }));
   const dirty = design !== saved;
+
+  useBlocker({
+    shouldBlockFn: () => dirty && !window.confirm(t`Có thay đổi chưa lưu. Rời trang và bỏ chúng?`),
+    enableBeforeUnload: () => dirty,
+  });
 
   const save = async () => {
     try {

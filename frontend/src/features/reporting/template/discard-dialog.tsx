@@ -17,7 +17,7 @@ export function DiscardDialog({ id, etag, onClose }: Props) {
       {
         onSuccess: () => {
           toastDone(t`Đã bỏ bản nháp.`);
-          void navigate({ to: "/templates" });
+          void navigate({ to: "/templates", ignoreBlocker: true });
         },
         onError: (error) => {
           toastProblem(error, t`Không kết nối được máy chủ; hãy thử lại.`);

@@ -35,8 +35,7 @@ public record IndicatorStatistics(
   @Schema(name = "IndicatorRow")
   public record Row(
       @Schema(description = "By `organization`.", nullable = true) OrganizationRef organization,
-      @Schema(description = "By `area`; null for bodies of no area.", nullable = true)
-          AreaRef area,
+      @Schema(description = "By `area`; null for bodies of no area.", nullable = true) AreaRef area,
       @Schema(description = "By `period`.", nullable = true) PeriodRef period,
       Figures figures,
       @Schema(

@@ -37,7 +37,8 @@ public class PreviousReportService {
 
   /**
    * The last submitted report of the same requirement before this one, as far as the viewer sees
-   * it. A body that followed several others goes on from the reports of all of them.
+   * it. A body that followed several others goes on from the reports of all of
+   * them, and from what it handed in for them.
    */
   @Transactional
   public PreviousReport of(Viewer viewer, UUID id) {
@@ -47,11 +48,8 @@ public class PreviousReportService {
     if (before.isEmpty()) {
       return PreviousReport.NONE;
     }
-    List<Report> last =
+    List<Report> sources =
         before.stream().filter(r -> r.period.equals(before.getFirst().period)).toList();
-    List<Report> own =
-        last.stream().filter(r -> r.organizationId.equals(report.organizationId)).toList();
-    List<Report> sources = own.isEmpty() ? last : own;
     Map<UUID, OrganizationRef> names =
         organizations.refs(sources.stream().map(r -> r.organizationId).collect(Collectors.toSet()));
     TemplateDefinition form = templates.view(report.templateId).definition();
