@@ -93,6 +93,11 @@ test("a report goes on from the last one, and its figures become a trend", async
     await expect(committee.getByText("50", { exact: true })).toBeVisible();
     await expectAccessible(committee);
 
+    await committee.getByRole("button", { name: "Xuất tệp" }).click();
+    const download = committee.waitForEvent("download");
+    await committee.getByRole("menuitem", { name: "Excel (.xlsx)" }).click();
+    expect((await download).suggestedFilename()).toMatch(/^Buổi tiếp công dân .*\.xlsx$/);
+
     await committee.getByRole("combobox", { name: "So sánh theo" }).click();
     await committee.getByRole("option", { name: "Địa bàn" }).click();
     await expect(committee).toHaveURL(/by=area/);

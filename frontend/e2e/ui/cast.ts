@@ -25,6 +25,7 @@ export const cast = {
   seasideCommittee: "muine.committee",
   formsAdministrator: "admin.mau",
   administrator: "admin",
+  registerKeeper: "admin.nhapso",
   auditor: "auditor",
 } as const;
 

@@ -208,6 +208,67 @@ export interface paths {
          */
         get: operations["listOrganizations"];
         put?: never;
+        /**
+         * Put a body on the register
+         * @description For administrators: a body that stands and is missing. One that an act founds together with other changes belongs into a reorganization. It owes its reports from the next nightly opening of the current periods on. 409 `organization.code_taken`; 422 `organization.not_valid` with a pointer for each fault.
+         */
+        post: operations["foundOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organizations on a day as a file
+         * @description All that match, by code, in the columns that the import reads: what is exported imports unchanged. CSV in UTF-8 with a byte order mark; text that a spreadsheet would run as a formula has an apostrophe before it, which the import takes away.
+         */
+        get: operations["exportOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview or apply a file of organizations
+         * @description For administrators. CSV (UTF-8) or XLSX with the columns of an export, up to 16 MiB; what the file is decides, not its media type. A row with an unknown code founds a body; one with a known code corrects what is said of it on the row's days, as `correctOrganization` does; parents may stand anywhere in the file. With `dryRun=true` errors and changes are told row by row and nothing is written. Without, all of it is applied, or with one wrong row nothing: 422 `organization.import_invalid` with pointers `/rows/{row}/{column}` (the first 200).
+         */
+        post: operations["importOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in and import */
+        get: operations["getOrganizationImportTemplate"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -229,7 +290,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct what the register says of a body
+         * @description For administrators. A slip in what is said of it on a day is put right for all the days on which the same is said. What a legal act changes from a day on is a reorganization (`recordReorganization`), not a correction: seats, reports and obligations follow only that. A merge patch: what is left out stays, null empties. Days that a reorganization decided are not corrected. 422 `organization.not_valid` with a pointer for each fault.
+         */
+        patch: operations["correctOrganization"];
         trace?: never;
     };
     "/api/v1/organizations/{id}/duties": {
@@ -1056,6 +1121,12 @@ export interface components {
             /** @description Today in Viet Nam, by the server's clock. */
             today: components["schemas"]["LocalDate"];
         };
+        ColumnChange: {
+            /** @example name_en */
+            column: string;
+            before: string | null;
+            after: string | null;
+        };
         /** @description A regulation as somebody has read and confirmed it. */
         ConfirmRegulation: {
             /** @example quy-che-phan-thiet-2022 */
@@ -1111,6 +1182,33 @@ export interface components {
             /**
              * Format: date
              * @description A last day ends the assignment.
+             */
+            validTo: string | null;
+        };
+        /** @description The fields to correct; one that is left out stays, null empties it. The code is lasting and no field here. */
+        CorrectOrganization: {
+            name: string;
+            nameEn: string;
+            abbreviation: string;
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** @enum {string|null} */
+            function: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE" | null;
+            /** @description Official code of its area on the day. */
+            areaCode: string | null;
+            /**
+             * Format: uuid
+             * @description The body it belongs to.
+             */
+            parentId: string | null;
+            /**
+             * Format: date
+             * @description First day; null when older than the register.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it stands.
              */
             validTo: string | null;
         };
@@ -1222,6 +1320,31 @@ export interface components {
             /** @description What is wrong with the field. */
             detail: string;
         };
+        FoundOrganization: {
+            /**
+             * @description Its lasting code: small letters, digits, hyphens; never changed later.
+             * @example hoi-khuyen-hoc
+             */
+            code: string;
+            name: string;
+            nameEn: string;
+            abbreviation: string;
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** @description What it is to its committee, where the type does not say it. */
+            function?: ((string | components["schemas"]["OrganizationFunction"] | null) | null) | components["schemas"]["OrganizationFunction"] | null;
+            /**
+             * @description Official code of its area on the first day (today if there is none).
+             * @example 22924
+             */
+            areaCode?: string | null;
+            /** @description The body it belongs to. */
+            parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description First day; null when older than the register. */
+            validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; null while it stands. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @description A provision as the document has it. */
         FoundProvision: {
             /** @example D18.2 */
@@ -1288,6 +1411,21 @@ export interface components {
              * @description Rows that were new; the others stood there already and were left as they are.
              */
             created: number;
+        };
+        ImportedRow: {
+            /**
+             * Format: int32
+             * @description The number that a spreadsheet shows beside it; the line of a CSV file; 0 for the file as a whole.
+             */
+            row: number;
+            /** @example ubmttq-22924 */
+            code: string | null;
+            name: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description CHANGE: what is said differently, column by column. */
+            changes: components["schemas"]["ColumnChange"][];
+            /** @description ERROR: what is wrong. */
+            errors: components["schemas"]["RowFault"][];
         };
         Indicator: {
             /**
@@ -1540,6 +1678,37 @@ export interface components {
             /** @description Who followed it. */
             successors: components["schemas"]["Succession"][];
         };
+        OrganizationImportCounts: {
+            /**
+             * Format: int32
+             * @description Rows read; blank ones are skipped.
+             */
+            rows: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            errors: number;
+        };
+        OrganizationImportResult: {
+            /** @description True for a preview: nothing was written. */
+            dryRun: boolean;
+            /** @description The day on which the file was compared with the register. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Names exactly what the file would do; given back as `preview`, it is done only if it would still do the same. */
+            preview: string;
+            counts: components["schemas"]["OrganizationImportCounts"];
+            /** @description Rows with errors first, then changes, then new bodies; the first 1,000. Rows that change nothing are only counted. */
+            rows: components["schemas"]["ImportedRow"][];
+            /**
+             * Format: int32
+             * @description Rows with errors, changes or new bodies beyond those listed.
+             */
+            rowsLeftOut: number;
+        };
         /** @description An organization, named. */
         OrganizationRef: {
             id: components["schemas"]["UUID"];
@@ -1562,6 +1731,8 @@ export interface components {
             /** @description What the caller may do about it. */
             allowedActions: components["schemas"]["LeaderAction"][];
         };
+        /** @enum {string} */
+        Outcome: "ERROR" | "CHANGE" | "CREATE" | "UNCHANGED";
         PageAreaDetail: {
             items: components["schemas"]["Area"][];
             page: components["schemas"]["PageInfo"];
@@ -2287,6 +2458,17 @@ export interface components {
         Role: "OFFICER" | "LEADER" | "ORGANIZATION_ADMIN" | "ADMINISTRATOR" | "AUDITOR";
         /** @enum {string} */
         Roll: "PREVIOUS_WORKING_DAY" | "NEXT_WORKING_DAY";
+        RowFault: {
+            /** @description Null for the row as a whole. */
+            column: string | null;
+            /**
+             * @description Stable code to switch on.
+             * @example register.unknown_parent
+             */
+            code: string;
+            /** @description What is wrong, in the caller's language. */
+            message: string;
+        };
         Seat: {
             id: components["schemas"]["UUID"];
             /** @description Null for a seat that belongs to no organization (administrator, auditor). */
@@ -2351,6 +2533,8 @@ export interface components {
              */
             maxLength: number;
         };
+        /** @enum {string} */
+        SheetFormat: "csv" | "xlsx";
         /** @enum {string} */
         StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
         /** @enum {string} */
@@ -3118,6 +3302,281 @@ export interface operations {
             };
         };
     };
+    foundOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundOrganization"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOrganizations: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area (its code on the day). For example `22924`. */
+                area?: string;
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
+                parent?: string;
+                /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
+                q?: string;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["OrganizationType"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importOrganizations: {
+        parameters: {
+            query?: {
+                /** @description The day whose register the file is compared with; today when absent. For an edited export, the day of the export. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Only tell what would happen. */
+                dryRun?: boolean;
+                /** @description `preview` of a preview's answer: apply only what it showed, else 412 `organization.preview_outdated`. */
+                preview?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationImportResult"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationImportTemplate: {
+        parameters: {
+            query: {
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrganization: {
         parameters: {
             query?: {
@@ -3138,6 +3597,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3173,6 +3634,114 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctOrganization: {
+        parameters: {
+            query?: {
+                /** @description A day on which what is wrong is said; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOrganization"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

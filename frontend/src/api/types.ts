@@ -17,6 +17,9 @@ export type Obligation = Schemas["Obligation"];
 export type OrganizationClass = Schemas["OrganizationClass"];
 export type OrganizationHistory = Schemas["OrganizationHistory"];
 export type MissingLeader = Schemas["OrganizationWithoutLeader"];
+export type OrganizationFields = Required<Omit<Schemas["FoundOrganization"], "code">>;
+export type OrganizationImport = Schemas["OrganizationImportResult"];
+export type OrganizationImportRow = Schemas["ImportedRow"];
 export type OrganizationRef = Schemas["OrganizationRef"];
 export type Organization = Schemas["Organization"];
 export type PageInfo = Schemas["PageInfo"];
@@ -54,11 +57,13 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
 
 // Filters come from the address bar as plain text: the server, not the type, says whether a value is known.
 export type AuditQuery = Query<"/api/v1/audit">;
+export type IndicatorExportQuery = Query<"/api/v1/statistics/indicators/export">;
 export type IndicatorQuery = Query<"/api/v1/statistics/indicators">;
 export type TemplateQuery = Query<"/api/v1/reporting/templates">;
 export type MissingLeaderQuery = Query<"/api/v1/leaders/missing">;
 export type ObligationQuery = Query<"/api/v1/reporting/obligations">;
 export type OrganizationDutyQuery = Query<"/api/v1/organizations/{id}/duties">;
+export type OrganizationExportQuery = Query<"/api/v1/organizations/export">;
 export type OrganizationQuery = Query<"/api/v1/organizations">;
 export type PunctualityQuery = Query<"/api/v1/statistics/punctuality">;
 export type ReportQuery = Query<"/api/v1/reports">;

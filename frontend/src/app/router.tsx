@@ -83,6 +83,14 @@ const organizations = createRoute({
   validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
 });
+const organizationImport = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/import",
+  component: lazyRouteComponent(
+    () => import("./routes/organization-import-route.tsx"),
+    "OrganizationImportRoute",
+  ),
+});
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
@@ -156,6 +164,7 @@ export const router = createRouter({
     trends,
     punctuality,
     organizations,
+    organizationImport,
     organization,
     regulations,
     regulationImport,

@@ -97,6 +97,13 @@ export const levels: Record<string, MessageDescriptor> = {
   COMMUNE: msg`Xã`,
 };
 
+/** What a body is to its committee, where its type does not say it. */
+export const organizationFunctions: Record<string, MessageDescriptor> = {
+  MOBILISATION_COMMISSION: msg`Ban dân vận cấp ủy`,
+  STANDING_COMMITTEE: msg`Thường trực cấp ủy`,
+  OFFICE: msg`Văn phòng cấp ủy`,
+};
+
 export const organizationTypes: Record<string, MessageDescriptor> = {
   PARTY_COMMITTEE: msg`Cấp ủy`,
   DIRECT_PARTY_COMMITTEE: msg`Đảng ủy trực thuộc`,

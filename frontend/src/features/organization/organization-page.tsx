@@ -9,6 +9,7 @@ import { TextLink } from "../../ui/link.tsx";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { PageQueryView } from "../../ui/states.tsx";
+import { CorrectButton } from "./correct-button.tsx";
 import styles from "./organization.module.css";
 import { OrganizationHistory } from "./organization-history.tsx";
 import { organizationQuery } from "./queries.ts";
@@ -50,6 +51,7 @@ export function OrganizationPage({
               <Trans>Cơ quan, tổ chức</Trans>
             </TextLink>
           }
+          actions={<CorrectButton organization={organization} asOf={asOf} />}
           lead={asOf && <Trans>Tại ngày {formatDay(asOf, locale)}</Trans>}
         >
           <div className={styles.stack}>

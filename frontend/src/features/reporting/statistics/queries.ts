@@ -1,6 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useMutation } from "@tanstack/react-query";
 import { api, body } from "../../../api/client.ts";
-import type { IndicatorQuery } from "../../../api/types.ts";
+import { save } from "../../../api/download.ts";
+import type { IndicatorExportQuery, IndicatorQuery } from "../../../api/types.ts";
 
 export type TrendFilter = {
   template?: string;
@@ -23,3 +24,16 @@ export const indicatorQuery = (filter: TrendFilter) =>
         }),
       ),
   });
+
+/** The table that is shown, as a file. */
+export function useExportTrend() {
+  return useMutation({
+    mutationFn: async ({ format, filter }: { format: "csv" | "xlsx"; filter: TrendFilter }) => {
+      const { data, response } = await api.GET("/api/v1/statistics/indicators/export", {
+        params: { query: { ...filter, format } as IndicatorExportQuery },
+        parseAs: "blob",
+      });
+      save(data as Blob, response.headers.get("Content-Disposition"), `indicator.${format}`);
+    },
+  });
+}

@@ -5,11 +5,13 @@ import type { IndicatorStatistics, Template } from "../../../api/types.ts";
 import { useLocalized } from "../../../i18n/i18n.ts";
 import { wordFor } from "../../../i18n/labels.ts";
 import { formatNumber } from "../../../lib/number.ts";
+import { ExportMenu } from "../../../ui/export-menu.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../../ui/states.tsx";
+import { toastProblem } from "../../../ui/toast.ts";
 import { templatesQuery } from "../template/queries.ts";
 import { aggregations } from "../template/template-words.ts";
-import { indicatorQuery, type TrendFilter } from "./queries.ts";
+import { indicatorQuery, type TrendFilter, useExportTrend } from "./queries.ts";
 import styles from "./statistics.module.css";
 import { drawn, keyOf, MOST_SERIES, nameOf, points } from "./trend.ts";
 import { TrendFilters } from "./trend-filters.tsx";
@@ -53,15 +55,16 @@ function Trend({ filter, templates }: { filter: TrendFilter; templates: Template
       <TrendFilters filter={asked} templates={templates} indicators={form?.indicators ?? []} />
       {indicator && (
         <QueryView query={query} loading={<LoadingRows rows={10} height={30} />}>
-          {(statistics) => <Findings statistics={statistics} />}
+          {(statistics) => <Findings statistics={statistics} filter={asked} />}
         </QueryView>
       )}
     </>
   );
 }
 
-function Findings({ statistics }: { statistics: IndicatorStatistics }) {
+function Findings({ statistics, filter }: { statistics: IndicatorStatistics; filter: TrendFilter }) {
   const { t, i18n } = useLingui();
+  const file = useExportTrend();
   const localized = useLocalized();
   const { indicator, items, total } = statistics;
   if (items.length === 0) {
@@ -83,12 +86,23 @@ function Findings({ statistics }: { statistics: IndicatorStatistics }) {
   return (
     <>
       <Card className={styles.body}>
-        <p className={styles.total}>
+        <div className={styles.head}>
+          <p className={styles.total}>
           {title}: <strong>{total.value === null ? "–" : formatNumber(total.value)}</strong> {unit}{" "}
           <Trans>
             ({rule.toLowerCase()}, {total.reports} báo cáo)
           </Trans>
         </p>
+          <ExportMenu
+            busy={file.isPending}
+            onTake={(format) =>
+              file.mutate(
+                { format, filter },
+                { onError: (error) => toastProblem(error, t`Không tải được tệp; hãy thử lại.`) },
+              )
+            }
+          />
+        </div>
         <Suspense fallback={<LoadingRows rows={8} />}>
           <IndicatorChart label={title} unit={unit} points={points(statistics, rows)} series={series} />
         </Suspense>

@@ -27,4 +27,23 @@ public record OrganizationDetail(
         LocalDate validFrom,
     @Schema(description = "Last day of this version; null while it stands.", nullable = true)
         LocalDate validTo,
-    @Schema(description = "What the caller may do with it now.") List<String> allowedActions) {}
+    @Schema(description = "What the caller may do with it now.") List<String> allowedActions) {
+
+  /** The same with what the caller may do: the register itself knows nobody. */
+  public OrganizationDetail allowing(List<String> actions) {
+    return new OrganizationDetail(
+        id,
+        code,
+        name,
+        nameEn,
+        abbreviation,
+        type,
+        level,
+        function,
+        area,
+        parent,
+        validFrom,
+        validTo,
+        actions);
+  }
+}

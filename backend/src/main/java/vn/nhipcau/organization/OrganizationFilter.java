@@ -38,4 +38,8 @@ public class OrganizationFilter extends PageQuery {
   @Parameter(description = "The day to answer for; today when absent.", example = "2024-06-30")
   @QueryParam("asOf")
   public LocalDate asOf;
+
+  OrganizationCriteria criteria() {
+    return new OrganizationCriteria(type, level, area, parent, q, asOf);
+  }
 }

@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nhipcau.platform.data.Where;
+import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
@@ -28,33 +31,25 @@ public class OrganizationService {
   @Transactional
   public Page<OrganizationDetail> list(OrganizationFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.type = :type", "type", filter.type);
-    where.andIf("v.level = :level", "level", filter.level);
-    if (filter.area != null) {
-      where.and(
-          "v.area.id = :area",
-          "area",
-          areas.byCode(filter.area, day).map(v -> v.area.id).orElse(null));
+    return organizations.page(where(filter.criteria()), filter).map(rows -> details(rows, day));
+  }
+
+  /**
+   * Hands on every organization that matches, ordered by code, one by one; what is asked and in
+   * which order is answered from one moment.
+   */
+  @Transactional
+  public void each(OrganizationCriteria criteria, Consumer<OrganizationTerms> consumer) {
+    try (Stream<OrganizationTerms> rows = organizations.stream(where(criteria))) {
+      rows.forEach(consumer);
     }
-    if (filter.parent != null) {
-      where.and("v.parent.code = :parent", "parent", filter.parent);
-    }
-    if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim().toLowerCase());
-    }
-    return organizations.page(where, filter).map(rows -> details(rows, day));
   }
 
   @Transactional
-  public OrganizationDetail get(UUID id, LocalDate asOf) {
+  public Versioned<OrganizationDetail> get(UUID id, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
     OrganizationVersion version = organizations.on(id, day).orElseThrow(Problem.notFound());
-    return details(List.of(version), day).getFirst();
+    return new Versioned<>(details(List.of(version), day).getFirst(), version.organization.version);
   }
 
   @Transactional
@@ -134,6 +129,28 @@ public class OrganizationService {
   @Transactional
   public Map<UUID, OrganizationRef> refs(Set<UUID> ids) {
     return organizations.refs(ids, today());
+  }
+
+  private Where where(OrganizationCriteria asked) {
+    LocalDate day = dayOf(asked.asOf());
+    Where where = Validity.on(new Where(), "v", day);
+    where.andIf("v.type = :type", "type", asked.type());
+    where.andIf("v.level = :level", "level", asked.level());
+    if (asked.area() != null) {
+      where.and(
+          "v.area.id = :area",
+          "area",
+          areas.byCode(asked.area(), day).map(v -> v.area.id).orElse(null));
+    }
+    where.andIf("v.parent.code = :parent", "parent", asked.parent());
+    if (asked.q() != null && !asked.q().isBlank()) {
+      where.and(
+          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
+          "q",
+          asked.q());
+      where.param("code", asked.q().trim().toLowerCase());
+    }
+    return where;
   }
 
   /** What rules need to know of some organizations, as on the day nearest to the given one. */

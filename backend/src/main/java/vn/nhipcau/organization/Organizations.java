@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -23,6 +25,7 @@ import vn.nhipcau.platform.paging.PageQuery;
 public class Organizations implements PanacheRepositoryBase<OrganizationVersion, UUID> {
 
   private static final int LONGEST_LINE = 100;
+  private static final int ROWS_AT_ONCE = 1_000;
 
   private static final String FROM =
       "select v from OrganizationVersion v join fetch v.organization left join fetch v.parent";
@@ -33,6 +36,23 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
 
   Page<OrganizationVersion> page(Where where, PageQuery query) {
     return LIST.page(getEntityManager(), FROM, where, query);
+  }
+
+  /** What is said of every organization that passes, by code; fetched as it is consumed. */
+  Stream<OrganizationTerms> stream(Where where) {
+    var select =
+        getEntityManager()
+            .createQuery(
+                """
+                select new vn.nhipcau.organization.OrganizationTerms(
+                  o.code, v.name, v.nameEn, v.abbreviation, v.type, v.level, v.function, a.key, p.code, v.validFrom, v.validTo)
+                from OrganizationVersion v join v.organization o left join v.area a left join v.parent p"""
+                    + where.clause()
+                    + " order by o.code",
+                OrganizationTerms.class)
+            .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_ONCE);
+    where.params().forEach(select::setParameter);
+    return select.getResultStream();
   }
 
   Optional<OrganizationVersion> on(UUID organizationId, LocalDate day) {

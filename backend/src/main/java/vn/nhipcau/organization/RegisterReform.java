@@ -64,6 +64,8 @@ public class RegisterReform {
           node.area.validTo = eve;
         } else {
           node.body.validTo = eve;
+          // Who read it before the reorganization shall not correct what they did not see.
+          node.body.organization.changed();
         }
       }
     }

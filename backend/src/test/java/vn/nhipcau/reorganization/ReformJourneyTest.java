@@ -324,7 +324,8 @@ class ReformJourneyTest {
         .body("sources.organization.code", hasItems("ubmttq-22924", "ubmttq-22924-2025"))
         .body("sources", hasSize(2))
         .body("indicators.receptions", is(4), "indicators.resolutionRate", is(80))
-        .body("sections.situation", is("Người dân yên tâm sản xuất.\n\nNgười dân yên tâm sản xuất."));
+        .body(
+            "sections.situation", is("Người dân yên tâm sản xuất.\n\nNgười dân yên tâm sản xuất."));
     DANGUY_OFFICER
         .ask()
         .get(

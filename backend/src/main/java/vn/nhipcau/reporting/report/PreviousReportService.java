@@ -37,8 +37,8 @@ public class PreviousReportService {
 
   /**
    * The last submitted report of the same requirement before this one, as far as the viewer sees
-   * it. A body that followed several others goes on from the reports of all of
-   * them, and from what it handed in for them.
+   * it. A body that followed several others goes on from the reports of all of them, and from what
+   * it handed in for them.
    */
   @Transactional
   public PreviousReport of(Viewer viewer, UUID id) {

@@ -1,9 +1,12 @@
 package vn.nhipcau.reporting.indicator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.nhipcau.testing.Cast.ADMIN;
 import static vn.nhipcau.testing.Cast.DANGUY_OFFICER;
@@ -22,6 +25,9 @@ import static vn.nhipcau.testing.Papers.write;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -160,6 +166,50 @@ class IndicatorStatisticsTest {
         "template=mobilisation-work&indicator=receptions&by=type",
         400,
         "platform.invalid_parameter");
+  }
+
+  @Test
+  @Order(6)
+  void theTableIsAFileWithNumbersAsNumbers() throws IOException {
+    String question =
+        "/statistics/indicators/export?template=mobilisation-work&indicator=receptions&from=2022-M08&to=2022-M10&by=organization&format=";
+    String csv =
+        DANGUY_OFFICER
+            .ask()
+            .get(question + "csv")
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", containsString("2022-M08"))
+            .extract()
+            .asString();
+    assertThat(csv.replace("\uFEFF", "").lines())
+        .containsExactly(
+            "Mã,Tên,Số liệu,Số báo cáo,2022-M08,2022-M09,2022-M10",
+            "ubmttq-22924,Ủy ban Mặt trận Tổ quốc Việt Nam phường Phú Thủy,7,2,3,4,",
+            "ubnd-22924,Ủy ban nhân dân phường Phú Thủy,10,1,10,,");
+    byte[] xlsx =
+        DANGUY_OFFICER
+            .ask()
+            .header("Accept-Language", "en")
+            .get(question + "xlsx")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+      var sheet = book.getSheetAt(0);
+      assertThat(sheet.getRow(0).getCell(2).getStringCellValue()).isEqualTo("Value");
+      assertThat(sheet.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(7);
+      assertThat(sheet.getRow(1).getCell(6)).isNull();
+      assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("ubnd-22924");
+    }
+    LIENHUONG_OFFICER
+        .ask()
+        .get(question + "csv")
+        .then()
+        .statusCode(200)
+        .body(not(containsString("22924")));
+    DANGUY_OFFICER.ask().get(question + "pdf").then().statusCode(400);
   }
 
   private static String paper(int receptions, int received, int resolved, int models) {
