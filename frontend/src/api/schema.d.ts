@@ -974,6 +974,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator over time, between areas or bodies, as a file
+         * @description The rows of the same question, with a column for each period where they are no periods themselves.
+         */
+        get: operations["exportIndicatorStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/punctuality": {
         parameters: {
             query?: never;
@@ -1499,7 +1519,7 @@ export interface components {
         IndicatorRow: {
             /** @description By `organization`. */
             organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
-            /** @description By `area`; absent for bodies of no area. */
+            /** @description By `area`; null for bodies of no area. */
             area: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
             /** @description By `period`. */
             period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
@@ -7141,6 +7161,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorStatistics"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorStatistics: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description What to gather by; `period` when absent. */
+                by?: components["schemas"]["IndicatorGrouping"];
+                /** @description Whether every row also carries its figures period by period. */
+                cells?: boolean;
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description The indicator (its key). */
+                indicator: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only reports of this organization (its code). For example `du-22924`. */
+                organization?: string;
+                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
+                scope?: components["schemas"]["ReportScope"];
+                /** @description The form (its code), in all its versions. */
+                template: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */

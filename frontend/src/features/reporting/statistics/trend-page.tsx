@@ -88,11 +88,11 @@ function Findings({ statistics, filter }: { statistics: IndicatorStatistics; fil
       <Card className={styles.body}>
         <div className={styles.head}>
           <p className={styles.total}>
-          {title}: <strong>{total.value === null ? "–" : formatNumber(total.value)}</strong> {unit}{" "}
-          <Trans>
-            ({rule.toLowerCase()}, {total.reports} báo cáo)
-          </Trans>
-        </p>
+            {title}: <strong>{total.value === null ? "–" : formatNumber(total.value)}</strong> {unit}{" "}
+            <Trans>
+              ({rule.toLowerCase()}, {total.reports} báo cáo)
+            </Trans>
+          </p>
           <ExportMenu
             busy={file.isPending}
             onTake={(format) =>

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.architecture.MarkedPart;
+import vn.nhipcau.architecture.MarkedPart.Arrow;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.testing.Keepers;
 
@@ -62,6 +63,24 @@ class TemplatePolicyTest {
             .collect(Collectors.toSet());
     assertEquals(
         Set.of(TemplateStatus.values()).stream().map(Enum::name).collect(Collectors.toSet()), told);
+  }
+
+  /** Every verb but editing, which changes no status, is an arrow of the diagram. */
+  @Test
+  void theVerbsLeadWhereTheDiagramSays() {
+    Instant now = Instant.parse("2026-11-16T02:00:00Z");
+    ReportTemplate template =
+        ReportTemplate.draft("x", 1, "x", "x", TemplateDefinition.EMPTY, now);
+    String begun = template.state.name();
+    template.publish(now);
+    assertEquals(
+        Set.of(
+            new Arrow(null, begun, TemplateAction.REVISE.name()),
+            new Arrow(begun, template.state.name(), TemplateAction.PUBLISH.name()),
+            new Arrow(begun, null, TemplateAction.DISCARD.name())),
+        MarkedPart.of("docs/WORKFLOW.md", "template-life").arrows().stream()
+            .filter(arrow -> arrow.label() != null)
+            .collect(Collectors.toSet()));
   }
 
   @Test
