@@ -85,7 +85,8 @@ public class PreviousReportService {
         filledIn.put(indicator.key(), figure);
       }
     }
-    Map<String, BigDecimal> figures = new TreeMap<>(form.computed(filledIn));
+    Map<String, BigDecimal> figures =
+        new ReportContent(Map.of(), form.computed(filledIn), null).normalized().indicators();
     figures.values().removeIf(Objects::isNull);
     return figures;
   }

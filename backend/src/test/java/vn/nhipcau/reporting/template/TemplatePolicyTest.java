@@ -69,8 +69,7 @@ class TemplatePolicyTest {
   @Test
   void theVerbsLeadWhereTheDiagramSays() {
     Instant now = Instant.parse("2026-11-16T02:00:00Z");
-    ReportTemplate template =
-        ReportTemplate.draft("x", 1, "x", "x", TemplateDefinition.EMPTY, now);
+    ReportTemplate template = ReportTemplate.draft("x", 1, "x", "x", TemplateDefinition.EMPTY, now);
     String begun = template.state.name();
     template.publish(now);
     assertEquals(
