@@ -138,6 +138,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty */
+        get: operations["getDuty"];
+        /**
+         * Mend what a duty says
+         * @description For administrators. The whole duty as it shall stand; its code stays.
+         */
+        put: operations["editDuty"];
+        post?: never;
+        /**
+         * Take a duty away that never took effect
+         * @description For administrators. One that was ever in force is ended instead.
+         */
+        delete: operations["deleteDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a duty in force its last day
+         * @description For administrators. It stays readable for the days on which it was in force.
+         */
+        post: operations["endDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the duties of the bodies that one watches stand in a year
+         * @description Those that report to the organization acted for by article 18.2, or that it gets the copies of. Upper levels first, then by name. Sort key: `name` (default).
+         */
+        get: operations["overviewEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leaders/missing": {
         parameters: {
             query?: never;
@@ -317,6 +382,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/duties/{dutyId}/evidence/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done about one duty in a year */
+        get: operations["getEvidence"];
+        /**
+         * Say what was done about a duty in a year, and show it
+         * @description By officers and leaders of the organization itself, in the year and in the one after it. `If-None-Match: *` for the first time, `If-Match` afterwards. 422 `evidence.not_valid` for a paper that is not the organization's own.
+         */
+        put: operations["recordEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every duty of an organization in a year, with what was done about it
+         * @description For the organization itself and for whom it reports to by article 18.2: the committee and its mobilisation commission. To everybody else it is a 404.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/history": {
         parameters: {
             query?: never;
@@ -374,6 +480,26 @@ export interface paths {
          * @description A merge patch: what is left out stays. What is over is mended by an administrator only.
          */
         patch: operations["correctLeader"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way along a line down to it
+         * @description From the body with whom the line begins, through everybody between, to the organization itself, which alone is listed when nobody is above it.
+         */
+        get: operations["getOrganizationPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/persons/{id}/unbind": {
@@ -454,6 +580,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regulations/{code}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a class would cover, if this regulation asked it
+         * @description Changes nothing. Only bodies that the issuer of the regulation binds: those in its area and below.
+         */
+        post: operations["previewCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regulations/{code}/provisions": {
         parameters: {
             query?: never;
@@ -490,6 +636,26 @@ export interface paths {
          * @description For administrators. Fields that are absent stay as they are; an empty text takes one away.
          */
         patch: operations["editProvision"];
+        trace?: never;
+    };
+    "/api/v1/regulations/{code}/provisions/{path}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a provision asks, and of whom
+         * @description For administrators. 422 `duty.invalid` with a pointer for each fault: a class that covers nobody, an unknown code, a day outside the regulation's.
+         */
+        post: operations["addDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/reorganizations": {
@@ -648,59 +814,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Forms, newest version first
-         * @description Drafts are listed for who may edit them.
-         */
+        /** Published forms, newest version first */
         get: operations["listTemplates"];
         put?: never;
-        /**
-         * Begin a form, or the next version of one
-         * @description For administrators. Of a known code the draft is the next version and a copy of the last; a form has one draft at most (409 `template.draft_exists`).
-         */
-        post: operations["draftTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reporting/templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One version of a form */
-        get: operations["getTemplate"];
-        /**
-         * Write a draft of a form
-         * @description Replaces the whole. 400 `template.invalid` with a pointer for each fault: keys, bounds, formulas.
-         */
-        put: operations["editTemplate"];
         post?: never;
-        /** Discard a draft of a form */
-        delete: operations["discardTemplate"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reporting/templates/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publish a draft of a form
-         * @description From then on it never changes. Periods that open take it; what was opened before keeps its version.
-         */
-        post: operations["publishTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -802,26 +919,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reports/{id}/previous": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the report goes on from
-         * @description The last submitted report of the same body and requirement before this one, or those of the bodies that it followed; of what the caller sees as submitted.
-         */
-        get: operations["getPreviousReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reports/{id}/return": {
         parameters: {
             query?: never;
@@ -908,7 +1005,7 @@ export interface paths {
         put?: never;
         /**
          * Give somebody a seat
-         * @description An organization's own administrator gives seats of that organization only. A username that is not known yet makes the person, who is bound to the account at its first login. 409 `seat.already_held` with `params.seatId`.
+         * @description An organization's own administrator gives seats of that organization only. The account is found in Keycloak, or made there with a temporary password that `account` shows this once; the person is bound to it. 409 `seat.already_held` with `params.seatId`, `account.disabled` for one that may not log in, `account.replaced` when the person's account was deleted or made anew (`unbindPerson` first). 503 `account.unavailable` while Keycloak does not answer; then nothing is done.
          */
         post: operations["grantSeat"];
         delete?: never;
@@ -954,46 +1051,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One indicator over time, between areas or bodies
-         * @description Gathers the figures of the reports that the caller sees as submitted, by the indicator's own rule: SUM, AVERAGE, WEIGHTED_AVERAGE (by another figure of the same report), LAST (of each body the latest, added up); NONE gives a value only where one report stands behind it. At most 60 periods and 5,000 rows or cells.
-         */
-        get: operations["getIndicatorStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/indicators/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One indicator over time, between areas or bodies, as a file
-         * @description The rows of the same question, with a column for each period where they are no periods themselves.
-         */
-        get: operations["exportIndicatorStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/statistics/punctuality": {
         parameters: {
             query?: never;
@@ -1018,8 +1075,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description FOUND: it was there. CREATED: it was made just now, with a temporary password. CLIENT: another system's, made with its client in Keycloak and bound at its first call.
+         * @enum {string}
+         */
+        AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
         /** @enum {string} */
-        Aggregation: "SUM" | "AVERAGE" | "WEIGHTED_AVERAGE" | "LAST" | "NONE";
+        Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
         Area: {
             id: components["schemas"]["UUID"];
             /**
@@ -1122,6 +1184,24 @@ export interface components {
             files: components["schemas"]["ImportedFile"][];
             /** @description Every fault found, at most 200; with any of them nothing was applied. */
             errors: components["schemas"]["CatalogueFault"][];
+        };
+        /** @description A type or function that another stands in the place of, since a day. */
+        ClassFollowed: {
+            /**
+             * @description Type or function.
+             * @example MOBILISATION_COMMISSION
+             */
+            predecessor: string;
+            /**
+             * @description Type or function.
+             * @example PROPAGANDA_AND_MOBILISATION_COMMISSION
+             */
+            successor: string;
+            /** @description On this level only; null for every level. */
+            level: ((string | components["schemas"]["Level"] | null) | null) | components["schemas"]["Level"] | null;
+            /** @example 2025-02-01 */
+            effectiveOn: components["schemas"]["LocalDate"];
+            legalBasis: string;
         };
         ClientConfiguration: {
             /**
@@ -1232,6 +1312,19 @@ export interface components {
              */
             validTo: string | null;
         };
+        CoverageQuestion: {
+            actors: components["schemas"]["OrganizationClass"];
+            /** @description The day to answer for; today when absent. */
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        DatedSuperior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description First day; null when older than the register. */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; null while it holds. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
         Delivery: {
@@ -1273,7 +1366,7 @@ export interface components {
             cadence: components["schemas"]["DutyCadence"];
             /** @description In our own words, never a quotation. */
             title: string;
-            titleEn: string;
+            titleEn: string | null;
             /** @description Who carries it. */
             actors: components["schemas"]["OrganizationClass"];
             /** @description With whom, or towards whom. */
@@ -1285,9 +1378,22 @@ export interface components {
             feature: components["schemas"]["DutyFeature"];
             /** @description The organizations that it names by code, by their names. */
             organizations: components["schemas"]["OrganizationRef"][];
+            /** @description Which of the types and functions that it names others have followed by the day: it means those too. */
+            followed: components["schemas"]["ClassFollowed"][];
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description How it stands today. */
+            state: components["schemas"]["DutyState"];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["DutyAction"][];
         };
+        /** @enum {string} */
+        DutyAction: "EDIT" | "END" | "DELETE";
         /** @description Whom something goes to: by relation to the one who acts, or by class. */
         DutyAddressees: {
             /** @description By relation to whoever carries the duty. */
@@ -1296,10 +1402,30 @@ export interface components {
         };
         /** @enum {string} */
         DutyCadence: "CONTINUOUS" | "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY" | "PERIODIC" | "AD_HOC" | "ONCE";
+        /** @description How many bodies a class covers on a day, and the first of them. */
+        DutyCoverage: {
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many bodies it covers.
+             */
+            total: number;
+            /** @description The first of them, upper levels first. */
+            organizations: components["schemas"]["OrganizationRef"][];
+        };
+        DutyEvidence: {
+            duty: components["schemas"]["Duty"];
+            /** @description Null while nothing was said. */
+            evidence: components["schemas"]["Evidence"] | null;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["EvidenceAction"][];
+        };
         /** @enum {string} */
         DutyFeature: "REPORTING" | "CONSOLIDATION" | "ISSUE" | "DIRECTIVE" | "ALERT" | "MEETING" | "INSPECTION" | "SOCIAL_SUPERVISION" | "APPRAISAL" | "EVALUATION" | "CITIZEN_RECEPTION" | "EXEMPLARY_MODEL" | "LEADER_ASSIGNMENT" | "REGULATION" | "EVIDENCE";
         /** @enum {string} */
         DutyKind: "LEAD" | "ADVISE" | "IMPLEMENT" | "COORDINATE" | "GUIDE" | "INSPECT" | "APPRAISE" | "REPORT" | "CONVENE" | "ASSIGN_LEADER" | "EVALUATE" | "RECEIVE_CITIZENS" | "ALERT" | "MOBILISE";
+        /** @enum {string} */
+        DutyState: "UPCOMING" | "IN_FORCE" | "ENDED";
         /** @description What is absent or null stays as it is; an empty text takes it away. In one's own words, never the legal text. */
         EditProvision: {
             heading: string | null;
@@ -1308,14 +1434,12 @@ export interface components {
             summaryEn: string | null;
             /** @description Path in the parent regulation that this provision carries out. */
             under: string | null;
+            /** @description Whether it asks nothing by itself; not said of one that has duties. */
+            asksNothing: boolean | null;
         };
-        EditTemplate: {
-            title: string;
-            titleEn: string;
-            sections: components["schemas"]["Section"][];
-            /** @description Headings of the indicators, in order. */
-            groups?: components["schemas"]["IndicatorGroup"][] | null;
-            indicators: components["schemas"]["Indicator"][];
+        EndDuty: {
+            /** @description Last day on which it is to be carried out. */
+            validTo: components["schemas"]["LocalDate"];
         };
         /** @description End a seat now. */
         EndSeat: {
@@ -1324,6 +1448,88 @@ export interface components {
              * @example Chuyển công tác.
              */
             reason: string | null;
+        };
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["EvidenceStatus"];
+            note: string | null;
+            /** @description Why it does not apply. */
+            reason: string | null;
+            /** @description Those papers that the caller may see. */
+            links: components["schemas"]["EvidenceLinkView"][];
+            updatedBy: components["schemas"]["PersonRef"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+        };
+        /** @enum {string} */
+        EvidenceAction: "RECORD";
+        /** @description How many duties stand how. */
+        EvidenceCounts: {
+            /**
+             * Format: int32
+             * @description All duties of the year.
+             */
+            duties: number;
+            /**
+             * Format: int32
+             * @description Those of which nothing was said.
+             */
+            notRecorded: number;
+            /** Format: int32 */
+            notStarted: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            notApplicable: number;
+        };
+        EvidenceLink: {
+            kind: components["schemas"]["EvidenceLinkKind"];
+            id: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        EvidenceLinkKind: "REPORT";
+        /** @description A paper that shows that something was done. */
+        EvidenceLinkView: {
+            kind: components["schemas"]["EvidenceLinkKind"];
+            id: components["schemas"]["UUID"];
+            title: string;
+            titleEn: string | null;
+        };
+        /** @description Every duty of a body in a year, in the order of the text. */
+        EvidenceList: {
+            organization: components["schemas"]["OrganizationRef"];
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["EvidenceCounts"];
+            items: components["schemas"]["DutyEvidence"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description The bodies that the caller watches in a year. */
+        EvidenceOverview: {
+            /** Format: int32 */
+            year: number;
+            /** @description Over all bodies that fit, not only those of this page. */
+            totals: components["schemas"]["EvidenceCounts"];
+            items: components["schemas"]["EvidenceSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @enum {string} */
+        EvidenceState: "NOT_RECORDED" | "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        EvidenceStatus: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        EvidenceSummary: {
+            organization: components["schemas"]["OrganizationRef"];
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            counts: components["schemas"]["EvidenceCounts"];
+            /** @description When it last said something. */
+            updatedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @description One field at fault. */
         FieldError: {
@@ -1389,12 +1595,17 @@ export interface components {
         /** @description Give somebody a seat. */
         GrantSeat: {
             /**
-             * @description The account's username in Keycloak; the account may be made later.
+             * @description The account's username in Keycloak, or its e-mail address; an account that is not there is made.
              * @example mttq.officer
              */
             username: string;
             /** @description How a person who is not known yet is called; of a known one the name stays. */
             displayName?: string | null;
+            /**
+             * @description For an account that has to be made; it may do without. Kept by Keycloak alone.
+             * @example can.bo@example.org
+             */
+            email?: string | null;
             /**
              * @description Code of the organization; absent for a role that belongs to none (administrator, auditor).
              * @example ubmttq-22924
@@ -1453,94 +1664,20 @@ export interface components {
              * @example receptions
              */
             key: string;
-            /**
-             * @description Key of the group it stands in; null for none.
-             * @example reception
-             */
-            group: string | null;
             title: string;
             titleEn: string;
-            /** @description How to count, for the officer. */
-            guidance: string | null;
-            guidanceEn: string | null;
             /** @example buổi */
             unit: string;
             /** @example sessions */
             unitEn: string;
             type: components["schemas"]["IndicatorType"];
-            /**
-             * Format: int32
-             * @description Most decimals, 0 to 6; null for as many as the type allows.
-             */
-            decimals: number | null;
             /** @description Smallest value that makes sense. */
             min: number | null;
             /** @description Largest value that makes sense. */
             max: number | null;
             /** @description Whether a report can't be submitted without it. */
             required: boolean;
-            /**
-             * @description Computed from other indicators by their keys, with + - * / ( ) and numbers; null for a figure that is filled in.
-             * @example petitionsResolved / petitionsReceived * 100
-             */
-            formula: string | null;
             aggregation: components["schemas"]["Aggregation"];
-            /**
-             * @description Key of the indicator that weighs it, for WEIGHTED_AVERAGE.
-             * @example petitionsReceived
-             */
-            weight: string | null;
-        };
-        IndicatorCell: {
-            /** @example 2026-M11 */
-            period: string;
-            figures: components["schemas"]["IndicatorFigures"];
-        };
-        IndicatorFigures: {
-            /** @description By the indicator's rule; null where the figures don't make one. */
-            value: number | null;
-            /**
-             * Format: int32
-             * @description How many reports stand behind it.
-             */
-            reports: number;
-        };
-        IndicatorGroup: {
-            /**
-             * @description Key that indicators name.
-             * @example reception
-             */
-            key: string;
-            title: string;
-            titleEn: string;
-        };
-        /** @enum {string} */
-        IndicatorGrouping: "area" | "period" | "organization";
-        IndicatorRow: {
-            /** @description By `organization`. */
-            organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
-            /** @description By `area`; null for bodies of no area. */
-            area: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
-            /** @description By `period`. */
-            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
-            figures: components["schemas"]["IndicatorFigures"];
-            /** @description Period by period, where it was asked for and anything was reported. */
-            cells: components["schemas"]["IndicatorCell"][] | null;
-        };
-        /** @description One indicator over some periods, as last submitted. */
-        IndicatorStatistics: {
-            /** @description Code of the form. */
-            template: string;
-            /** @description The indicator as the newest version that has it defines it. */
-            indicator: components["schemas"]["Indicator"];
-            /** @description Whose reports were counted. */
-            scope: components["schemas"]["ReportScope"];
-            /** @description The periods counted, oldest first. */
-            periods: components["schemas"]["Period"][];
-            /** @description All rows together, by the indicator's rule. */
-            total: components["schemas"]["IndicatorFigures"];
-            /** @description One for each group that reported a figure; in the order of their codes or days. */
-            items: components["schemas"]["IndicatorRow"][];
         };
         /** @enum {string} */
         IndicatorType: "INTEGER" | "NUMBER" | "PERCENTAGE";
@@ -1589,6 +1726,8 @@ export interface components {
         LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @enum {string} */
+        Line: "PARTY" | "STATE" | "SECTOR";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1612,17 +1751,6 @@ export interface components {
             id: components["schemas"]["UUID"];
             username: string;
             displayName: string;
-        };
-        NewTemplate: {
-            /**
-             * @description Code of the form. Of a known form the draft is the next version, a copy of the last.
-             * @example mobilisation-work
-             */
-            code: string;
-            /** @description Title of a new form. */
-            title?: string | null;
-            /** @description English title of a new form. */
-            titleEn?: string | null;
         };
         /** @description A report that an organization owes, derived from a clause. */
         Obligation: {
@@ -1670,6 +1798,13 @@ export interface components {
             area: components["schemas"]["AreaRef"] | null;
             /** @description The body it belongs to. */
             parent: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description The bodies directly above it, one a line. */
+            superiors: components["schemas"]["Superior"][];
+            /**
+             * Format: int32
+             * @description How many bodies are directly under it along the line that was asked for; null when none was.
+             */
+            subordinates: number | null;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -1677,7 +1812,7 @@ export interface components {
             /** @description What the caller may do with it now. */
             allowedActions: string[];
         };
-        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. */
+        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. Whoever followed a type, a function or a body by the day that is asked for stands in its place. */
         OrganizationClass: {
             types: components["schemas"]["OrganizationType"][];
             levels: components["schemas"]["Level"][];
@@ -1689,7 +1824,7 @@ export interface components {
             except: string[];
         };
         /** @enum {string} */
-        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE";
+        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE" | "PROPAGANDA_AND_MOBILISATION_COMMISSION" | "AGENCIES_COMMITTEE";
         OrganizationHistory: {
             /** @description Newest first. */
             versions: components["schemas"]["Organization"][];
@@ -1697,6 +1832,8 @@ export interface components {
             predecessors: components["schemas"]["Succession"][];
             /** @description Who followed it. */
             successors: components["schemas"]["Succession"][];
+            /** @description Who was directly above it, by line; newest first. */
+            superiors: components["schemas"]["DatedSuperior"][];
         };
         OrganizationImportCounts: {
             /**
@@ -1832,8 +1969,8 @@ export interface components {
             items: components["schemas"]["Requirement"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageTemplateDetail: {
-            items: components["schemas"]["TemplateDetail"][];
+        PageTemplateView: {
+            items: components["schemas"]["ReportTemplate"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description A reporting period and the days its figures cover (Decree 09/2019, article 12). */
@@ -1907,25 +2044,6 @@ export interface components {
             /** Format: int32 */
             unplaced: number;
         };
-        /** @description What the same body submitted the last time, or those that it followed since, together. */
-        PreviousReport: {
-            /** @description The period of it; null when there is none. */
-            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
-            /** @description The reports it is made of; empty when there is none. */
-            sources: components["schemas"]["PreviousReportSource"][];
-            /** @description Texts by key of this report's form; those of several bodies one after the other. */
-            sections: {
-                [key: string]: string;
-            };
-            /** @description Figures by key of this report's form; those of several bodies by the indicator's rule. */
-            indicators: {
-                [key: string]: number;
-            };
-        };
-        PreviousReportSource: {
-            reportId: components["schemas"]["UUID"];
-            organization: components["schemas"]["OrganizationRef"];
-        };
         /** @description What went wrong (RFC 9457). Switch on `code`; texts follow `Accept-Language`. */
         Problem: {
             /**
@@ -1971,12 +2089,21 @@ export interface components {
             chapter: string | null;
             /** @description Of an article: the section it stands in. */
             section: string | null;
+            /** @description It was read, and asks nothing by itself. */
+            asksNothing: boolean;
             /** @description What it asks, and of whom. */
             duties: components["schemas"]["Duty"][];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["ProvisionAction"][];
             children: components["schemas"]["Provision"][];
         };
         /** @enum {string} */
-        ProvisionAction: "EDIT";
+        ProvisionAction: "EDIT" | "ADD_DUTY";
         /** @description One provision with its links into other regulations. */
         ProvisionDetail: {
             /** @description Code of the regulation. */
@@ -1989,6 +2116,8 @@ export interface components {
             /** @description In our own words, never the legal text. */
             summary: string | null;
             summaryEn: string | null;
+            /** @description It was read, and asks nothing by itself. */
+            asksNothing: boolean;
             /** @description The provision of the parent regulation that it carries out. */
             under: ((components["schemas"]["ProvisionLink"] | null) | null) | components["schemas"]["ProvisionLink"] | null;
             /** @description Provisions of local regulations that carry it out. */
@@ -2099,6 +2228,15 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
+        /** @description How far the body has come, as it shall stand. About the body's work: never a word about a private person. */
+        RecordEvidence: {
+            status: components["schemas"]["EvidenceStatus"];
+            note?: string | null;
+            /** @description Why it does not apply: with that status, and only then. */
+            reason?: string | null;
+            /** @description Papers of the body itself that show it. */
+            links?: components["schemas"]["EvidenceLink"][] | null;
+        };
         Regulation: {
             code: string;
             /** @description Official number, where it is known. */
@@ -2151,7 +2289,7 @@ export interface components {
             issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
-        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE";
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
         Reorganization: {
             reorganization: components["schemas"]["ReorganizationSummary"];
             /** @description The plan as it was recorded. */
@@ -2194,6 +2332,8 @@ export interface components {
             /** @description Organizations that begin, change or end. */
             organizations: components["schemas"]["ReorganizedThing"][];
             successions: components["schemas"]["ReorganizedSuccession"][];
+            /** @description Who stands under whom from the day on, by line, where it changes. */
+            superiors: components["schemas"]["ReorganizedSuperior"][];
             /** @description What it means for seats and open papers. */
             effects: components["schemas"]["ReorganizationEffect"][];
         };
@@ -2267,7 +2407,7 @@ export interface components {
             /** @description What the caller may do now: CANCEL. */
             allowedActions: string[];
         };
-        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area` of organizations. An empty `parent` or `area` means none. */
+        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area`, `superiors` of organizations. An empty `parent` or `area` means none. */
         ReorganizedAs: {
             /** @description Official code of an area. */
             code: string | null;
@@ -2282,12 +2422,33 @@ export interface components {
             area: string | null;
             /** @description Key of the area, or code of the body, above. */
             parent: string | null;
+            /**
+             * @description Code of the body directly above, by line; only lines that become different. An empty code ends it.
+             * @example {
+             *       "SECTOR": "ubmttq-ld"
+             *     }
+             */
+            superiors: {
+                [key: string]: string;
+            } | null;
         };
         ReorganizedSuccession: {
             kind: components["schemas"]["SuccessionKind"];
             of: components["schemas"]["StepSubject"];
             predecessor: string;
             successor: string;
+        };
+        ReorganizedSuperior: {
+            line: components["schemas"]["Line"];
+            /**
+             * @description Code of the organization.
+             * @example ubmttq-22924-2025
+             */
+            code: string;
+            /** @description Who was above it; null for nobody. */
+            before: string | null;
+            /** @description Who is from the day on; null for nobody. */
+            after: string | null;
         };
         ReorganizedThing: {
             /** @description FOUND, RENAME (changed in place), MOVE, or DISSOLVE (ended). */
@@ -2309,6 +2470,8 @@ export interface components {
             organization: components["schemas"]["OrganizationRef"];
             /** @description Whom it goes to. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null. */
+            recipientEndedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
@@ -2356,8 +2519,6 @@ export interface components {
         };
         /** @enum {string} */
         ReportKind: "PERIODIC";
-        /** @enum {string} */
-        ReportScope: "RECEIVED" | "OWN";
         /** @enum {string} */
         ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CLOSED";
         ReportStep: {
@@ -2417,9 +2578,6 @@ export interface components {
             title: string;
             titleEn: string;
             sections: components["schemas"]["Section"][];
-            /** @description Headings of the indicators, in order. */
-            groups: components["schemas"]["IndicatorGroup"][];
-            /** @description In order within their group; those of no group come first. */
             indicators: components["schemas"]["Indicator"][];
         };
         ReportVersion: {
@@ -2489,6 +2647,27 @@ export interface components {
             /** @description What is wrong, in the caller's language. */
             message: string;
         };
+        /** @description What a provision asks of a class of organizations, as it shall stand. */
+        SaveDuty: {
+            kind: components["schemas"]["DutyKind"];
+            cadence: components["schemas"]["DutyCadence"];
+            /** @description In one's own words, never a quotation. */
+            title: string;
+            titleEn?: string | null;
+            /** @description Who carries it. */
+            actors: components["schemas"]["OrganizationClass"];
+            /** @description With whom, or towards whom. */
+            counterparts?: ((components["schemas"]["OrganizationClass"] | null) | null) | components["schemas"]["OrganizationClass"] | null;
+            /** @description Whom the outcome goes to. */
+            recipients?: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            /** @description Who gets a copy. */
+            copies?: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            feature: components["schemas"]["DutyFeature"];
+            /** @description First day; that of the regulation when absent, needed where that is not known. */
+            validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; open when absent. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         Seat: {
             id: components["schemas"]["UUID"];
             /** @description Null for a seat that belongs to no organization (administrator, auditor). */
@@ -2498,6 +2677,12 @@ export interface components {
             validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description First moment at which it is held no longer. */
             validTo: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description How the person who was just given a seat gets in. */
+        SeatAccount: {
+            origin: components["schemas"]["AccountOrigin"];
+            /** @description Only when the account was made just now: shown this once and kept nowhere. At the first login Keycloak asks for another one. */
+            temporaryPassword: string | null;
         };
         /** @enum {string} */
         SeatAction: "GRANT" | "END";
@@ -2523,6 +2708,8 @@ export interface components {
             allowedActions: components["schemas"]["SeatAction"][];
             /** @description What to know about what was just done; empty otherwise. */
             warnings: components["schemas"]["Warning"][];
+            /** @description How the person gets in; null unless the seat was granted just now. */
+            account: ((components["schemas"]["SeatAccount"] | null) | null) | components["schemas"]["SeatAccount"] | null;
         };
         SeatList: {
             items: components["schemas"]["SeatDetail"][];
@@ -2567,30 +2754,11 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "MERGE" | "SPLIT" | "RENAME";
-        /** @enum {string} */
-        TemplateAction: "EDIT" | "PUBLISH" | "DISCARD" | "REVISE";
-        TemplateDetail: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            /** Format: int32 */
-            version: number;
-            title: string;
-            titleEn: string;
-            sections: components["schemas"]["Section"][];
-            /** @description Headings of the indicators, in order. */
-            groups: components["schemas"]["IndicatorGroup"][];
-            /** @description In order within their group; those of no group come first. */
-            indicators: components["schemas"]["Indicator"][];
-            status: components["schemas"]["TemplateStatus"];
-            /** @description The last change. */
-            updatedAt: components["schemas"]["Instant"];
-            /** @description Since when it doesn't change; null for a draft. */
-            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** @description What the caller may do now: EDIT, PUBLISH, DISCARD, REVISE. */
-            allowedActions: components["schemas"]["TemplateAction"][];
+        /** @description The body directly above, along one line. */
+        Superior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
         };
-        /** @enum {string} */
-        TemplateStatus: "DRAFT" | "PUBLISHED" | "SUPERSEDED";
         /** Format: uuid */
         UUID: string;
         /** @description A line that found no place in the tree; somebody has to look at it. */
@@ -3082,6 +3250,451 @@ export interface operations {
             };
         };
     };
+    getDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overviewEvidence: {
+        parameters: {
+            query?: {
+                /** @description Only bodies of this area or of one in it (its code on the day). For example `593`. */
+                area?: string;
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only this duty, and the bodies that carry it. */
+                duty?: components["schemas"]["UUID"];
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only bodies with a duty that stands so. */
+                status?: components["schemas"]["EvidenceState"];
+                /** @description The year; this one when absent. For example `2026`. */
+                year?: number;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceOverview"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganizationsWithoutLeader: {
         parameters: {
             query?: {
@@ -3264,6 +3877,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
+                /** @description Which line `superior` and `under` follow. Each row then tells how many bodies are directly under it (`subordinates`). */
+                line?: components["schemas"]["Line"];
                 /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
@@ -3272,8 +3887,12 @@ export interface operations {
                 size?: number;
                 /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
                 sort?: string;
+                /** @description Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins. For example `ubmttq-pt`. */
+                superior?: string;
                 /** @description Only bodies of this type. */
                 type?: components["schemas"]["OrganizationType"];
+                /** @description Only bodies under this one (its code) along `line`, however far down. For example `ubnd`. */
+                under?: string;
             };
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
@@ -3407,12 +4026,18 @@ export interface operations {
                 format: components["schemas"]["SheetFormat"];
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
+                /** @description Which line `superior` and `under` follow. */
+                line?: components["schemas"]["Line"];
                 /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
+                /** @description Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins. For example `ubmttq-pt`. */
+                superior?: string;
                 /** @description Only bodies of this type. */
                 type?: components["schemas"]["OrganizationType"];
+                /** @description Only bodies under this one (its code) along `line`, however far down. For example `ubnd`. */
+                under?: string;
             };
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
@@ -3840,6 +4465,251 @@ export interface operations {
             };
         };
     };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["UUID"];
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+                /** @description The year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match"?: string;
+                /** @description `*` when nothing was said before. */
+                "If-None-Match"?: string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["UUID"];
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+                /** @description The year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEvidence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description The year; this one when absent. */
+                year?: number;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrganizationHistory: {
         parameters: {
             query?: never;
@@ -4220,6 +5090,72 @@ export interface operations {
             };
         };
     };
+    getOrganizationPath: {
+        parameters: {
+            query: {
+                /** @description The day to answer for; today when absent. For example `2025-07-01`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Which line to follow. For example `SECTOR`. */
+                line: components["schemas"]["Line"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganizationDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unbindPerson: {
         parameters: {
             query?: never;
@@ -4584,6 +5520,90 @@ export interface operations {
             };
         };
     };
+    previewCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCoverage"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProvisions: {
         parameters: {
             query?: never;
@@ -4814,6 +5834,97 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+                /**
+                 * @description Address of the provision.
+                 * @example D18.2
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5447,61 +6558,6 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query?: {
-                /** @description Only versions of this form (its code). For example `mobilisation-work`. */
-                code?: string;
-                /** @description Only versions that stand so. */
-                status?: components["schemas"]["TemplateStatus"];
-            };
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTemplateDetail"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    draftTemplate: {
-        parameters: {
             query?: never;
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
@@ -5510,93 +6566,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTemplate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateDetail"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with what is there. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed, but against a rule. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTemplate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
         requestBody?: never;
         responses: {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateDetail"];
+                    "application/json": components["schemas"]["PageTemplateView"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -5619,320 +6597,6 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    editTemplate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
-                "If-Match": string;
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditTemplate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateDetail"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with what is there. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed it in between; read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed, but against a rule. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardTemplate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
-                "If-Match": string;
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with what is there. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed it in between; read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed, but against a rule. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishTemplate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
-                "If-Match": string;
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateDetail"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with what is there. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed it in between; read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed, but against a rule. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6415,67 +7079,6 @@ export interface operations {
             };
         };
     };
-    getPreviousReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreviousReport"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     returnReport: {
         parameters: {
             query?: never;
@@ -6892,8 +7495,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The seat, and how its holder gets in. */
+            201: {
                 headers: {
                     /** @description Version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -6941,6 +7544,15 @@ export interface operations {
             };
             /** @description Well-formed, but against a rule. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Keycloak does not answer; nothing was done. Try again after `Retry-After`. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7112,151 +7724,6 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIndicatorStatistics: {
-        parameters: {
-            query: {
-                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
-                area?: string;
-                /** @description What to gather by; `period` when absent. */
-                by?: components["schemas"]["IndicatorGrouping"];
-                /** @description Whether every row also carries its figures period by period. */
-                cells?: boolean;
-                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
-                from?: string;
-                /** @description The indicator (its key). */
-                indicator: string;
-                /** @description Only bodies of this level. */
-                level?: components["schemas"]["Level"];
-                /** @description Only reports of this organization (its code). For example `du-22924`. */
-                organization?: string;
-                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
-                scope?: components["schemas"]["ReportScope"];
-                /** @description The form (its code), in all its versions. */
-                template: string;
-                /** @description Last period; the month of today when absent. For example `2026-M12`. */
-                to?: string;
-            };
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorStatistics"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportIndicatorStatistics: {
-        parameters: {
-            query: {
-                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
-                area?: string;
-                /** @description What to gather by; `period` when absent. */
-                by?: components["schemas"]["IndicatorGrouping"];
-                /** @description Whether every row also carries its figures period by period. */
-                cells?: boolean;
-                /** @description Kind of file. */
-                format: components["schemas"]["SheetFormat"];
-                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
-                from?: string;
-                /** @description The indicator (its key). */
-                indicator: string;
-                /** @description Only bodies of this level. */
-                level?: components["schemas"]["Level"];
-                /** @description Only reports of this organization (its code). For example `du-22924`. */
-                organization?: string;
-                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
-                scope?: components["schemas"]["ReportScope"];
-                /** @description The form (its code), in all its versions. */
-                template: string;
-                /** @description Last period; the month of today when absent. For example `2026-M12`. */
-                to?: string;
-            };
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file, named by `Content-Disposition`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

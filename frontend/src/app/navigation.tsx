@@ -4,6 +4,7 @@ import {
   IconCalendarStats,
   IconChartLine,
   IconChecklist,
+  IconClipboardCheck,
   IconCopy,
   IconForms,
   IconHistory,
@@ -99,6 +100,11 @@ export function Navigation() {
         {me.allowedActions.includes("FOLLOW_LEADERS") && (
           <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>
             <Trans context="navigation">Chưa phân công phụ trách</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("FOLLOW_EVIDENCE") && (
+          <Item to="/evidence" icon={<IconClipboardCheck size={18} aria-hidden />}>
+            <Trans context="navigation">Kết quả thực hiện nhiệm vụ</Trans>
           </Item>
         )}
         {me.allowedActions.includes("MANAGE_SEATS") && (

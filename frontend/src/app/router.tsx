@@ -94,7 +94,7 @@ const organizationImport = createRoute({
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence", "year", "state"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -115,6 +115,11 @@ const regulation = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
+});
+const mapping = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code/mapping",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MappingRoute"),
 });
 const provision = createRoute({
   getParentRoute: () => root,
@@ -143,6 +148,19 @@ const duties = createRoute({
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
 });
 
+const ownEvidence = createRoute({
+  getParentRoute: () => root,
+  path: "/duties/evidence",
+  validateSearch: pickSearch(["year", "state"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "OwnEvidenceRoute"),
+});
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: "/evidence",
+  validateSearch: pickSearch(["year", "status", "duty", "level", "area", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "EvidenceOverviewRoute"),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -169,10 +187,13 @@ export const router = createRouter({
     regulations,
     regulationImport,
     regulation,
+    mapping,
     provision,
     missingLeaders,
     seats,
     duties,
+    ownEvidence,
+    evidence,
     audit,
   ]),
   defaultPreload: "intent",

@@ -74,6 +74,15 @@ export const obligationStatus: Record<string, Labelled> = {
   MERGED: { label: msg`Đã gộp do sắp xếp`, tone: "neutral" },
 };
 
+/** How far a body has come with a duty, by its own word. */
+export const evidenceStates: Record<string, Labelled> = {
+  NOT_RECORDED: { label: msg`Chưa ghi`, tone: "neutral" },
+  NOT_STARTED: { label: msg`Chưa thực hiện`, tone: "danger" },
+  IN_PROGRESS: { label: msg`Đang thực hiện`, tone: "info" },
+  DONE: { label: msg`Đã thực hiện`, tone: "success" },
+  NOT_APPLICABLE: { label: msg`Không áp dụng`, tone: "neutral" },
+};
+
 export const roles: Record<string, MessageDescriptor> = {
   OFFICER: msg`Chuyên viên`,
   LEADER: msg`Lãnh đạo`,
@@ -88,6 +97,13 @@ export const termStates: Record<string, Labelled> = {
   IN_CHARGE: { label: msg`Đang phụ trách`, tone: "success" },
   HELD: { label: msg`Đang giữ`, tone: "success" },
   ENDED: { label: msg`Đã kết thúc`, tone: "neutral" },
+};
+
+/** The lines that run over bodies. */
+export const lines: Record<string, MessageDescriptor> = {
+  PARTY: msg`Hệ thống Đảng`,
+  STATE: msg`Hệ thống Nhà nước`,
+  SECTOR: msg`Ngành dọc`,
 };
 
 export const levels: Record<string, MessageDescriptor> = {

@@ -12,6 +12,7 @@ import { Card } from "../../ui/page.tsx";
 import { QueryView } from "../../ui/states.tsx";
 import styles from "./organization.module.css";
 import { historyQuery } from "./queries.ts";
+import { SuperiorHistory } from "./superior-history.tsx";
 
 const kinds: Record<string, MessageDescriptor> = {
   MERGE: msg`Sáp nhập`,
@@ -61,7 +62,7 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
   ];
   return (
     <QueryView query={query}>
-      {({ versions, predecessors, successors }) => {
+      {({ versions, predecessors, successors, superiors }) => {
         const successions = [
           ...predecessors.map((s) => ({ ...s, direction: t`Kế thừa từ` })),
           ...successors.map((s) => ({ ...s, direction: t`Được kế thừa bởi` })),
@@ -76,6 +77,7 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
                 rowKey={({ validFrom }) => validFrom ?? "first"}
               />
             </Card>
+            <SuperiorHistory superiors={superiors} />
             {successions.length > 0 && (
               <Card>
                 <DataTable

@@ -23,6 +23,8 @@ type Props = {
   punctuality: (organizationCode: string) => ReactNode;
   /** What the regulations ask of it; another room too. */
   duties: ReactNode;
+  /** What it did about it, for those who may read that. */
+  evidence: (organizationCode: string) => ReactNode;
   /** Who is in charge of this work there, and who acts for it. */
   leaders: ReactNode;
   seats: (organizationCode: string) => ReactNode;
@@ -34,6 +36,7 @@ export function OrganizationPage({
   obligations,
   punctuality,
   duties,
+  evidence,
   leaders,
   seats,
 }: Props) {
@@ -81,6 +84,7 @@ export function OrganizationPage({
               </h2>
               {duties}
             </section>
+            {evidence(organization.code)}
             {seats(organization.code)}
             <section>
               <h2 className={styles.title}>

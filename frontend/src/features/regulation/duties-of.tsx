@@ -88,26 +88,26 @@ export function DutiesOf({ organizationId, filter }: Props) {
 }
 
 /** With whom a duty is carried out, and whom the outcome goes to. */
-function Others({ duty: { counterparts, recipients, copies, organizations } }: { duty: Duty }) {
+function Others({ duty: { counterparts, recipients, copies, organizations, followed } }: { duty: Duty }) {
   if (!counterparts && !recipients && !copies) return "–";
   return (
     <ul className={styles.others}>
       {counterparts && (
         <li>
-          <ClassText bodies={counterparts} named={organizations} />
+          <ClassText bodies={counterparts} named={organizations} followed={followed} />
         </li>
       )}
       {recipients && (
         <li>
           <Trans>
-            Gửi: <AddresseesText addressees={recipients} named={organizations} />
+            Gửi: <AddresseesText addressees={recipients} named={organizations} followed={followed} />
           </Trans>
         </li>
       )}
       {copies && (
         <li>
           <Trans>
-            Đồng gửi: <AddresseesText addressees={copies} named={organizations} />
+            Đồng gửi: <AddresseesText addressees={copies} named={organizations} followed={followed} />
           </Trans>
         </li>
       )}

@@ -29,5 +29,11 @@ public record AreaDetail(
         LocalDate validTo) {
 
   /** An area, named. */
-  public record AreaRef(String code, String name) {}
+  public record AreaRef(String code, String name) {
+
+    /** Null for one that doesn't stand. */
+    static AreaRef of(AreaVersion version) {
+      return version == null ? null : new AreaRef(version.code, version.name);
+    }
+  }
 }

@@ -21,7 +21,7 @@ import vn.nhipcau.platform.paging.Page;
 @Tag(name = "organization")
 public class AreaResource {
 
-  @Inject OrganizationService service;
+  @Inject AreaService service;
 
   @GET
   @Operation(

@@ -21,6 +21,12 @@ public record OrganizationDetail(
         OrganizationFunction function,
     @Schema(nullable = true) AreaDetail.AreaRef area,
     @Schema(description = "The body it belongs to.", nullable = true) OrganizationRef parent,
+    @Schema(description = "The bodies directly above it, one a line.") List<SuperiorRef> superiors,
+    @Schema(
+            description =
+                "How many bodies are directly under it along the line that was asked for; null when none was.",
+            nullable = true)
+        Integer subordinates,
     @Schema(
             description = "First day of this version; null when older than the register.",
             nullable = true)
@@ -42,6 +48,8 @@ public record OrganizationDetail(
         function,
         area,
         parent,
+        superiors,
+        subordinates,
         validFrom,
         validTo,
         actions);

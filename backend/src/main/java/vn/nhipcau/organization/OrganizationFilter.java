@@ -29,6 +29,27 @@ public class OrganizationFilter extends PageQuery {
 
   @Parameter(
       description =
+          "Which line `superior` and `under` follow. Each row then tells how many bodies are directly under it (`subordinates`).")
+  @QueryParam("line")
+  public Line line;
+
+  @Parameter(
+      description =
+          "Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins.",
+      example = "ubmttq-pt")
+  @QueryParam("superior")
+  @Size(max = 64)
+  public String superior;
+
+  @Parameter(
+      description = "Only bodies under this one (its code) along `line`, however far down.",
+      example = "ubnd")
+  @QueryParam("under")
+  @Size(max = 64)
+  public String under;
+
+  @Parameter(
+      description =
           "Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.",
       example = "phu thuy")
   @QueryParam("q")
@@ -40,6 +61,6 @@ public class OrganizationFilter extends PageQuery {
   public LocalDate asOf;
 
   OrganizationCriteria criteria() {
-    return new OrganizationCriteria(type, level, area, parent, q, asOf);
+    return new OrganizationCriteria(type, level, area, parent, line, superior, under, q, asOf);
   }
 }

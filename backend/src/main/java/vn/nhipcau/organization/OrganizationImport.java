@@ -196,13 +196,13 @@ public class OrganizationImport {
     return value == null ? null : known.get(value);
   }
 
-  private static <T> T required(SheetRow row, String column, Map<String, T> known) {
+  static <T> T required(SheetRow row, String column, Map<String, T> known) {
     row.required(column, 64);
     return reference(row, column, known);
   }
 
   /** Finds the overlap that the database would refuse, while the row can still be named. */
-  private static void checkRange(
+  static void checkRange(
       SheetRow row,
       Map<String, List<LocalDate[]>> ranges,
       String identity,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
+import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
 
@@ -24,14 +25,19 @@ import vn.nhipcau.platform.time.Clocks;
 @ApplicationScoped
 public class OrganizationService {
 
+  private static final String NO_SUPERIOR = "none";
+
   @Inject Organizations organizations;
   @Inject Areas areas;
+  @Inject Superiors superiors;
   @Inject Clock clock;
 
   @Transactional
   public Page<OrganizationDetail> list(OrganizationFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    return organizations.page(where(filter.criteria()), filter).map(rows -> details(rows, day));
+    return organizations
+        .page(where(filter.criteria()), filter)
+        .map(rows -> details(rows, filter.line, day));
   }
 
   /**
@@ -49,7 +55,22 @@ public class OrganizationService {
   public Versioned<OrganizationDetail> get(UUID id, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
     OrganizationVersion version = organizations.on(id, day).orElseThrow(Problem.notFound());
-    return new Versioned<>(details(List.of(version), day).getFirst(), version.organization.version);
+    return new Versioned<>(
+        details(List.of(version), null, day).getFirst(), version.organization.version);
+  }
+
+  /** From the top of a line down to an organization. */
+  @Transactional
+  public Page<OrganizationDetail> path(UUID id, Line line, LocalDate asOf) {
+    LocalDate day = dayOf(asOf);
+    needsLine(line);
+    if (!organizations.stands(id, day)) {
+      throw Problem.notFound().get();
+    }
+    List<UUID> way = superiors.path(id, line, day);
+    Map<UUID, OrganizationVersion> standing = organizations.on(way, day);
+    return Page.all(
+        details(way.stream().map(standing::get).filter(Objects::nonNull).toList(), line, day));
   }
 
   @Transactional
@@ -67,12 +88,14 @@ public class OrganizationService {
                         ? s.successorOrganizationId
                         : s.predecessorOrganizationId)
             .collect(Collectors.toSet());
+    List<Superior> above = superiors.history(id);
+    above.forEach(s -> others.add(s.superiorId));
     Map<UUID, OrganizationRef> refs = organizations.refs(others, today());
     return new OrganizationHistory(
         versions.stream()
             .map(
                 v ->
-                    details(List.of(v), v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
+                    details(List.of(v), null, v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
                         .getFirst())
             .toList(),
         successions.stream()
@@ -82,43 +105,31 @@ public class OrganizationService {
         successions.stream()
             .filter(s -> id.equals(s.predecessorOrganizationId))
             .map(s -> view(s, refs.get(s.successorOrganizationId)))
+            .toList(),
+        above.stream()
+            .map(
+                s ->
+                    new OrganizationHistory.SuperiorView(
+                        s.line, refs.get(s.superiorId), s.validFrom, s.validTo))
             .toList());
-  }
-
-  @Transactional
-  public Page<AreaDetail> areas(AreaFilter filter) {
-    LocalDate day = dayOf(filter.asOf);
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.level = :level", "level", filter.level);
-    if (filter.parent != null) {
-      where.and(
-          "v.parent.id = :parent",
-          "parent",
-          areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
-    }
-    if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "cast(vn_fold(v.name) as string) like cast(vn_pattern(:q) as string) escape '\\' or v.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim());
-    }
-    return areas.page(where, filter).map(rows -> areaDetails(rows, day));
-  }
-
-  @Transactional
-  public AreaDetail area(String code, LocalDate asOf) {
-    LocalDate day = dayOf(asOf);
-    return areas
-        .byCode(code, day)
-        .map(v -> areaDetails(List.of(v), day).getFirst())
-        .orElseThrow(Problem.notFound());
   }
 
   /** The whole register on a day, for rules that reach across it. */
   @Transactional
   public Hierarchy hierarchy(LocalDate day) {
-    return new Hierarchy(organizations.facts(day), areas.parents(day));
+    return new Hierarchy(organizations.facts(day), areas.parents(day), superiors.on(day));
+  }
+
+  /** The last day of a body that has ended and that nobody followed. */
+  @Transactional
+  public Optional<LocalDate> endedUnfollowed(UUID id) {
+    LocalDate today = today();
+    boolean followed =
+        organizations.successions(id).stream()
+            .anyMatch(s -> id.equals(s.predecessorOrganizationId) && !s.effectiveOn.isAfter(today));
+    return followed || organizations.stands(id, today)
+        ? Optional.empty()
+        : organizations.versions(id).stream().findFirst().map(v -> v.validTo);
   }
 
   @Transactional
@@ -144,12 +155,16 @@ public class OrganizationService {
     }
     where.andIf("v.parent.code = :parent", "parent", asked.parent());
     if (asked.q() != null && !asked.q().isBlank()) {
-      where.and(
-          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
-          "q",
-          asked.q());
-      where.param("code", asked.q().trim().toLowerCase());
+      String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
+      // The code is looked up first: an "or" across two tables would keep the index of names from
+      // use.
+      UUID coded = organizations.idOf(asked.q().trim().toLowerCase()).orElse(null);
+      where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", asked.q());
+      if (coded != null) {
+        where.param("coded", coded);
+      }
     }
+    alongLine(where, asked);
     return where;
   }
 
@@ -163,7 +178,7 @@ public class OrganizationService {
   @Transactional
   public Map<UUID, AreaDetail.AreaRef> areaRefs(Set<UUID> ids, LocalDate day) {
     return areas.byArea(ids, day).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> areaRef(e.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> AreaDetail.AreaRef.of(e.getValue())));
   }
 
   /** An area and all that lie in it on a day; none when no area has the code. */
@@ -176,12 +191,40 @@ public class OrganizationService {
     return new OrganizationHistory.SuccessionView(s.kind, other, s.effectiveOn, s.legalBasis);
   }
 
-  private List<OrganizationDetail> details(List<OrganizationVersion> rows, LocalDate day) {
+  private void alongLine(Where where, OrganizationCriteria asked) {
+    if (asked.superior() != null || asked.under() != null) {
+      needsLine(asked.line());
+    }
+    if (NO_SUPERIOR.equals(asked.superior())) {
+      Superiors.roots(where, asked.line());
+    } else if (asked.superior() != null) {
+      Superiors.directlyUnder(
+          where, asked.line(), organizations.idOf(asked.superior()).orElse(null));
+    }
+    if (asked.under() != null) {
+      Superiors.under(where, asked.line(), organizations.idOf(asked.under()).orElse(null));
+    }
+  }
+
+  private static void needsLine(Line line) {
+    if (line == null) {
+      throw new Problem(PlatformProblem.INVALID_PARAMETER).at("?line", "field.required");
+    }
+  }
+
+  /**
+   * @param line along which to count who is directly under each; null for no count
+   */
+  private List<OrganizationDetail> details(
+      List<OrganizationVersion> rows, Line line, LocalDate day) {
+    Set<UUID> shown = ids(rows.stream().map(v -> v.organization.id).toList());
+    Map<UUID, List<Superior>> above = superiors.of(shown, day);
+    Map<UUID, Long> below = line == null ? Map.of() : superiors.countBelow(shown, line, day);
     Map<UUID, AreaVersion> places =
         areas.byArea(ids(rows.stream().map(v -> v.area == null ? null : v.area.id).toList()), day);
-    Map<UUID, OrganizationRef> parents =
-        organizations.refs(
-            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
+    Set<UUID> named = ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList());
+    above.values().forEach(links -> links.forEach(s -> named.add(s.superiorId)));
+    Map<UUID, OrganizationRef> refs = organizations.refs(named, day);
     return rows.stream()
         .map(
             v ->
@@ -194,36 +237,16 @@ public class OrganizationService {
                     v.type,
                     v.level,
                     v.function,
-                    v.area == null ? null : areaRef(places.get(v.area.id)),
-                    v.parent == null ? null : parents.get(v.parent.id),
+                    v.area == null ? null : AreaDetail.AreaRef.of(places.get(v.area.id)),
+                    v.parent == null ? null : refs.get(v.parent.id),
+                    above.getOrDefault(v.organization.id, List.of()).stream()
+                        .map(s -> new SuperiorRef(s.line, refs.get(s.superiorId)))
+                        .toList(),
+                    line == null ? null : below.getOrDefault(v.organization.id, 0L).intValue(),
                     v.validFrom,
                     v.validTo,
                     List.of()))
         .toList();
-  }
-
-  private List<AreaDetail> areaDetails(List<AreaVersion> rows, LocalDate day) {
-    Map<UUID, AreaVersion> parents =
-        areas.byArea(
-            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
-    return rows.stream()
-        .map(
-            v ->
-                new AreaDetail(
-                    v.area.id,
-                    v.area.key,
-                    v.code,
-                    v.name,
-                    v.kind,
-                    v.level,
-                    v.parent == null ? null : areaRef(parents.get(v.parent.id)),
-                    v.validFrom,
-                    v.validTo))
-        .toList();
-  }
-
-  private static AreaDetail.AreaRef areaRef(AreaVersion version) {
-    return version == null ? null : new AreaDetail.AreaRef(version.code, version.name);
   }
 
   private static Set<UUID> ids(List<UUID> ids) {

@@ -2,8 +2,11 @@ package vn.nhipcau.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +36,8 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
       new Keyset<OrganizationVersion>(OrganizationVersion.class, "v.id", v -> v.id, "name")
           .key("name", "v.name", v -> v.name, Function.identity())
           .key("code", "v.organization.code", v -> v.organization.code, Function.identity());
+
+  @Inject ClassSuccessions classes;
 
   Page<OrganizationVersion> page(Where where, PageQuery query) {
     return LIST.page(getEntityManager(), FROM, where, query);
@@ -64,14 +69,20 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .firstResultOptional();
   }
 
+  /** Those of some organizations that stand on a day, by id. */
+  Map<UUID, OrganizationVersion> on(Collection<UUID> ids, LocalDate day) {
+    return find(
+            FROM
+                + " where v.organization.id in ?1 and (v.validFrom is null or v.validFrom <= ?2) and (v.validTo is null or v.validTo >= ?2)",
+            ids,
+            day)
+        .stream()
+        .collect(Collectors.toMap(v -> v.organization.id, Function.identity()));
+  }
+
   /** Whether an organization stands on a day. */
   public boolean stands(UUID organizationId, LocalDate day) {
     return on(organizationId, day).isPresent();
-  }
-
-  /** What an organization is to its committee on a day, where the register says so. */
-  public Optional<OrganizationFunction> functionOf(UUID organizationId, LocalDate day) {
-    return on(organizationId, day).map(v -> v.function);
   }
 
   List<OrganizationVersion> versions(UUID organizationId) {
@@ -109,10 +120,25 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
 
   /** What rules need to know of one organization, if it stands on the day. */
   public Optional<OrganizationFacts> factsOf(UUID organizationId, LocalDate day) {
-    return on(organizationId, day).map(Organizations::facts);
+    return on(organizationId, day)
+        .map(Organizations::facts)
+        .map(
+            o ->
+                o.inPlaceOf(
+                    ClassSuccession.formerOf(
+                        o.type(), o.function(), o.level(), classes.inForce(day)),
+                    codesOf(withPredecessors(organizationId, day))));
   }
 
-  /** What rules need to know of some organizations, by the version nearest to the day. */
+  private Set<String> codesOf(Set<UUID> ids) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery("select o.code from Organization o where o.id in :ids", String.class)
+            .setParameter("ids", ids)
+            .getResultList());
+  }
+
+  /** What is said of some organizations, by the version nearest to the day. */
   Map<UUID, OrganizationFacts> factsNear(Set<UUID> ids, LocalDate day) {
     return nearest(ids, day).stream()
         .collect(Collectors.toMap(v -> v.organization.id, Organizations::facts));
@@ -173,6 +199,8 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
 
   /** Everything that rules need to know of every organization that stands on a day. */
   List<OrganizationFacts> facts(LocalDate day) {
+    List<ClassSuccession> successions = classes.inForce(day);
+    Map<UUID, Set<String>> formerCodes = formerCodes(day);
     return getEntityManager()
         .createQuery(
             """
@@ -182,7 +210,46 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
             order by o.code""",
             OrganizationFacts.class)
         .setParameter("day", day)
-        .getResultList();
+        .getResultStream()
+        .map(
+            o ->
+                o.inPlaceOf(
+                    ClassSuccession.formerOf(o.type(), o.function(), o.level(), successions),
+                    formerCodes.getOrDefault(o.id(), Set.of())))
+        .toList();
+  }
+
+  /** Codes of all bodies that others followed until a day, however far back, by follower. */
+  private Map<UUID, Set<String>> formerCodes(LocalDate day) {
+    Map<UUID, Map<UUID, String>> before = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select s.successorOrganizationId, o.id, o.code from Succession s join Organization o on o.id = s.predecessorOrganizationId where s.effectiveOn <= :day",
+            Object[].class)
+        .setParameter("day", day)
+        .getResultStream()
+        .forEach(
+            r ->
+                before
+                    .computeIfAbsent((UUID) r[0], id -> new HashMap<>())
+                    .put((UUID) r[1], (String) r[2]));
+    Map<UUID, Set<String>> codes = new HashMap<>();
+    for (UUID follower : before.keySet()) {
+      Map<UUID, String> all = new HashMap<>();
+      Deque<UUID> open = new ArrayDeque<>(List.of(follower));
+      while (!open.isEmpty()) {
+        before
+            .getOrDefault(open.pop(), Map.of())
+            .forEach(
+                (id, code) -> {
+                  if (all.put(id, code) == null) {
+                    open.push(id);
+                  }
+                });
+      }
+      codes.put(follower, Set.copyOf(all.values()));
+    }
+    return codes;
   }
 
   List<Succession> successions(UUID organizationId) {
@@ -247,33 +314,6 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .filter(s -> s.kind == SuccessionKind.SPLIT)
         .map(s -> s.predecessorOrganizationId)
         .collect(Collectors.toSet());
-  }
-
-  /**
-   * Codes, and those of all that followed them until a day: a rule that names a body means its
-   * successor too.
-   */
-  public Set<String> withSuccessors(Set<String> codes, LocalDate day) {
-    if (codes.isEmpty()) {
-      return codes;
-    }
-    List<?> all =
-        getEntityManager()
-            .createNativeQuery(
-                """
-                with recursive line(id) as (
-                  select o.id from organization o where o.code in (:codes)
-                  union
-                  select s.successor_organization_id from succession s join line on s.predecessor_organization_id = line.id
-                  where s.effective_on <= :day)
-                select o.code from organization o join line on line.id = o.id""",
-                String.class)
-            .setParameter("codes", codes)
-            .setParameter("day", day)
-            .getResultList();
-    Set<String> found = new HashSet<>(codes);
-    all.forEach(code -> found.add((String) code));
-    return found;
   }
 
   private Set<UUID> standing(Set<UUID> ids, LocalDate day) {

@@ -18,6 +18,7 @@ public record Reform(
     List<Change> areas,
     List<Change> organizations,
     List<Followed> successions,
+    List<Relinked> superiors,
     Map<UUID, UUID> heirs) {
 
   /** Something that begins, changes or ends. */
@@ -27,6 +28,16 @@ public record Reform(
           StepKind kind,
       @Schema(description = "Key of the area, code of the organization.") String code,
       @Schema(description = "Its name from the day on; of what ends, its last.") String name) {}
+
+  /** A body that stands under another one along a line from the day on. */
+  @Schema(name = "ReorganizedSuperior")
+  public record Relinked(
+      Line line,
+      @Schema(description = "Code of the organization.", examples = "ubmttq-22924-2025")
+          String code,
+      @Schema(description = "Who was above it; null for nobody.", nullable = true) String before,
+      @Schema(description = "Who is from the day on; null for nobody.", nullable = true)
+          String after) {}
 
   /** One predecessor and one successor. */
   @Schema(name = "ReorganizedSuccession")

@@ -22,6 +22,7 @@ import vn.nhipcau.platform.problem.Problem;
 public class RegisterReform {
 
   @Inject EntityManager em;
+  @Inject SuperiorReform lines;
 
   /** What is wrong with a plan; nothing is written. */
   public List<Problem.Fault> check(ReformPlan plan) {
@@ -32,14 +33,15 @@ public class RegisterReform {
   public Reform carryOut(ReformPlan plan) {
     Reading reading = new Reading(plan);
     if (!reading.faults.isEmpty()) {
-      return new Reform(reading.faults, List.of(), List.of(), List.of(), Map.of());
+      return new Reform(reading.faults, List.of(), List.of(), List.of(), List.of(), Map.of());
     }
     Map<String, Area> areas = areas();
     Map<String, Organization> bodies = organizations();
     found(reading, areas, bodies);
     close(reading, plan.effectiveOn().minusDays(1));
     open(reading, areas, bodies);
-    return told(reading, areas, bodies);
+    List<Reform.Relinked> superiors = lines.open(reading.bodies, bodies, plan.effectiveOn());
+    return told(reading, areas, bodies, superiors);
   }
 
   private void found(Reading reading, Map<String, Area> areas, Map<String, Organization> bodies) {
@@ -69,6 +71,7 @@ public class RegisterReform {
         }
       }
     }
+    lines.close(reading.bodies.values(), eve);
     em.flush();
   }
 
@@ -104,7 +107,11 @@ public class RegisterReform {
     }
   }
 
-  private Reform told(Reading reading, Map<String, Area> areas, Map<String, Organization> bodies) {
+  private Reform told(
+      Reading reading,
+      Map<String, Area> areas,
+      Map<String, Organization> bodies,
+      List<Reform.Relinked> superiors) {
     List<Reform.Followed> successions = new ArrayList<>();
     Map<UUID, UUID> heirs = new LinkedHashMap<>();
     for (RegisterStep step : reading.plan.steps()) {
@@ -144,7 +151,7 @@ public class RegisterReform {
     }
     em.flush();
     return new Reform(
-        List.of(), changes(reading.areas), changes(reading.bodies), successions, heirs);
+        List.of(), changes(reading.areas), changes(reading.bodies), successions, superiors, heirs);
   }
 
   private static void inherit(
@@ -160,7 +167,8 @@ public class RegisterReform {
 
   private static List<Reform.Change> changes(Map<String, ReformNode> nodes) {
     return nodes.values().stream()
-        .filter(n -> n.foundedBy != null || n.endedBy != null || n.changed())
+        .filter(
+            n -> n.foundedBy != null || n.endedBy != null || n.changed() || !n.relinked().isEmpty())
         .map(
             n ->
                 new Reform.Change(
@@ -222,6 +230,7 @@ public class RegisterReform {
           (code, body) ->
               bodies.put(
                   code, ReformNode.of(body, bodyVersions.getOrDefault(code, List.of()), day)));
+      lines.read(bodies, organizations, day);
       faults = new ReformPlanner(day, areas, bodies).read(plan.steps());
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.nhipcau.organization.Level;
+import vn.nhipcau.organization.Line;
 import vn.nhipcau.organization.OrganizationCriteria;
 import vn.nhipcau.organization.OrganizationType;
 import vn.nhipcau.platform.exports.SheetFormat;
@@ -36,6 +37,25 @@ public class OrganizationExportFilter {
   @Size(max = 64)
   public String parent;
 
+  @Parameter(description = "Which line `superior` and `under` follow.")
+  @QueryParam("line")
+  public Line line;
+
+  @Parameter(
+      description =
+          "Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins.",
+      example = "ubmttq-pt")
+  @QueryParam("superior")
+  @Size(max = 64)
+  public String superior;
+
+  @Parameter(
+      description = "Only bodies under this one (its code) along `line`, however far down.",
+      example = "ubnd")
+  @QueryParam("under")
+  @Size(max = 64)
+  public String under;
+
   @Parameter(
       description =
           "Part of the name or abbreviation, with or without Vietnamese accents; or a whole code.",
@@ -49,6 +69,6 @@ public class OrganizationExportFilter {
   public LocalDate asOf;
 
   OrganizationCriteria criteria() {
-    return new OrganizationCriteria(type, level, area, parent, q, asOf);
+    return new OrganizationCriteria(type, level, area, parent, line, superior, under, q, asOf);
   }
 }

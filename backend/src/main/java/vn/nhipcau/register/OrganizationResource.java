@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.nhipcau.access.CurrentViewer;
+import vn.nhipcau.organization.Line;
 import vn.nhipcau.organization.OrganizationDetail;
 import vn.nhipcau.organization.OrganizationFilter;
 import vn.nhipcau.organization.OrganizationHistory;
@@ -103,6 +104,24 @@ public class OrganizationResource {
       summary = "Its versions, predecessors and successors")
   public OrganizationHistory history(@PathParam("id") UUID id) {
     return service.history(id);
+  }
+
+  @GET
+  @Path("/{id}/path")
+  @Operation(
+      operationId = "getOrganizationPath",
+      summary = "The way along a line down to it",
+      description =
+          "From the body with whom the line begins, through everybody between, to the organization itself, which alone is listed when nobody is above it.")
+  public Page<OrganizationDetail> path(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Which line to follow.", required = true, example = "SECTOR")
+          @QueryParam("line")
+          Line line,
+      @Parameter(description = "The day to answer for; today when absent.", example = "2025-07-01")
+          @QueryParam("asOf")
+          LocalDate asOf) {
+    return service.path(viewer.get(), id, line, asOf);
   }
 
   private static RestResponse<OrganizationDetail> tagged(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.Line;
 import vn.nhipcau.organization.OrganizationDetail;
 import vn.nhipcau.organization.OrganizationFilter;
 import vn.nhipcau.organization.OrganizationHistory;
@@ -58,6 +59,13 @@ public class RegisterService {
   public Versioned<OrganizationDetail> get(Viewer viewer, UUID id, LocalDate asOf) {
     Versioned<OrganizationDetail> found = organizations.get(id, asOf);
     return new Versioned<>(found.value().allowing(allowed(viewer)), found.version());
+  }
+
+  @Transactional
+  public Page<OrganizationDetail> path(Viewer viewer, UUID id, Line line, LocalDate asOf) {
+    return organizations
+        .path(id, line, asOf)
+        .map(rows -> rows.stream().map(row -> row.allowing(allowed(viewer))).toList());
   }
 
   @Transactional
