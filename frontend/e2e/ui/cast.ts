@@ -27,6 +27,7 @@ export const cast = {
   seasideCommittee: "muine.committee",
   formsAdministrator: "admin.mau",
   administrator: "admin",
+  registerAdministrator: "admin.danhba",
   registerKeeper: "admin.nhapso",
   auditor: "auditor",
 } as const;

@@ -1208,6 +1208,16 @@ export interface components {
             level: components["schemas"]["Level"];
             /** @description The area it belongs to; null for a province. */
             parent: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
+            /**
+             * Format: int32
+             * @description How many areas lie directly inside it.
+             */
+            areas: number;
+            /**
+             * Format: int32
+             * @description How many bodies are its own, those of areas inside it not counted.
+             */
+            organizations: number;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -2007,6 +2017,11 @@ export interface components {
              * @description How many bodies are directly under it along the line that was asked for; null when none was.
              */
             subordinates: number | null;
+            /**
+             * Format: int32
+             * @description How many bodies belong directly to it; null unless the list was asked by `parent`.
+             */
+            members: number | null;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -2517,6 +2532,8 @@ export interface components {
             steps: components["schemas"]["ReorganizationStep"][];
             /** @description Why it could not take effect on its day; empty when nothing did. */
             faults: components["schemas"]["PlanFault"][];
+            /** @description What it meant for seats and open papers; empty until it is applied. */
+            effects: components["schemas"]["ReorganizationEffect"][];
         };
         ReorganizationEffect: {
             /**
@@ -2653,11 +2670,27 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        ReorganizedStanding: {
+            name: string;
+            /** @description Official code of an area. */
+            officialCode: string | null;
+            level: components["schemas"]["Level"];
+            /** @description Name of an organization's area. */
+            area: string | null;
+            /** @description Name of the area, or of the body, above. */
+            parent: string | null;
+        };
         ReorganizedSuccession: {
             kind: components["schemas"]["SuccessionKind"];
             of: components["schemas"]["StepSubject"];
+            /** @description Its key or code. */
             predecessor: string;
+            /** @description Its last name. */
+            predecessorName: string;
+            /** @description Its key or code. */
             successor: string;
+            /** @description Its name from the day on. */
+            successorName: string;
         };
         ReorganizedSuperior: {
             line: components["schemas"]["Line"];
@@ -2678,6 +2711,10 @@ export interface components {
             code: string;
             /** @description Its name from the day on; of what ends, its last. */
             name: string;
+            /** @description How it stood on the eve; null for what begins. */
+            before: ((components["schemas"]["ReorganizedStanding"] | null) | null) | components["schemas"]["ReorganizedStanding"] | null;
+            /** @description How it stands from the day on; null for what ends. */
+            after: components["schemas"]["ReorganizedStanding"] | null;
         };
         Report: {
             id: components["schemas"]["UUID"];
@@ -3075,9 +3112,11 @@ export interface operations {
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
+                /** @description Only the areas with these lasting keys, separated by commas; 200 at most. For example `22924,22951-hung-long`. */
+                keys?: string;
                 /** @description Only areas of this level. */
                 level?: components["schemas"]["Level"];
-                /** @description Only areas directly inside this one (its code on the day). For example `593`. */
+                /** @description Only areas directly inside this one (its code on the day); `none`: those inside no other. For example `593`. */
                 parent?: string;
                 /** @description Part of the name, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
@@ -4121,6 +4160,8 @@ export interface operations {
                 area?: string;
                 /** @description The day to answer for; today when absent. For example `2024-06-30`. */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Only the bodies with these codes, separated by commas; 200 at most. For example `du-22924,ubmttq-22924`. */
+                codes?: string;
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
@@ -4129,7 +4170,7 @@ export interface operations {
                 level?: components["schemas"]["Level"];
                 /** @description Which line `superior` and `under` follow. Each row then tells how many bodies are directly under it (`subordinates`). */
                 line?: components["schemas"]["Line"];
-                /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
+                /** @description Only bodies that belong directly to this one (its code); `none`: those that belong to nobody. Each row then tells how many belong to it (`members`). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;

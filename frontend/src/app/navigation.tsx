@@ -13,6 +13,7 @@ import {
   IconPencil,
   IconScale,
   IconSend,
+  IconSitemap,
   IconUserQuestion,
   IconUsers,
 } from "@tabler/icons-react";
@@ -105,6 +106,11 @@ export function Navigation() {
         {me.allowedActions.includes("FOLLOW_EVIDENCE") && (
           <Item to="/evidence" icon={<IconClipboardCheck size={18} aria-hidden />}>
             <Trans context="navigation">Kết quả thực hiện nhiệm vụ</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("MANAGE_REORGANIZATIONS") && (
+          <Item to="/reorganizations" icon={<IconSitemap size={18} aria-hidden />}>
+            <Trans>Sắp xếp, sáp nhập</Trans>
           </Item>
         )}
         {me.allowedActions.includes("MANAGE_SEATS") && (

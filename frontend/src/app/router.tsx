@@ -16,6 +16,15 @@ const organizations = createRoute({
   validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
 });
+const organizationTree = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/tree",
+  validateSearch: pickSearch(["tree", "asOf", "q", "node"]),
+  component: lazyRouteComponent(
+    () => import("./routes/organization-tree-route.tsx"),
+    "OrganizationTreeRoute",
+  ),
+});
 const organizationImport = createRoute({
   getParentRoute: () => root,
   path: "/organizations/import",
@@ -67,6 +76,27 @@ const missingLeaders = createRoute({
   component: lazyRouteComponent(() => import("./routes/leader-route.tsx"), "MissingLeadersRoute"),
 });
 
+const reorganizations = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations",
+  validateSearch: pickSearch(["status", "cursor"]),
+  component: lazyRouteComponent(
+    () => import("./routes/reorganization-routes.tsx"),
+    "ReorganizationListRoute",
+  ),
+});
+const reorganizationPlan = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations/new",
+  validateSearch: pickSearch(["part"]),
+  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "PlanRoute"),
+});
+const reorganization = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations/$reorganizationId",
+  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "ReorganizationRoute"),
+});
+
 const seats = createRoute({
   getParentRoute: () => root,
   path: "/seats",
@@ -106,6 +136,7 @@ export const router = createRouter({
     work,
     ...reportingRoutes,
     organizations,
+    organizationTree,
     organizationImport,
     organization,
     regulations,
@@ -114,6 +145,9 @@ export const router = createRouter({
     mapping,
     provision,
     missingLeaders,
+    reorganizations,
+    reorganizationPlan,
+    reorganization,
     seats,
     duties,
     ownEvidence,

@@ -113,11 +113,24 @@ export const levels: Record<string, MessageDescriptor> = {
   COMMUNE: msg`Xã`,
 };
 
+export const areaKinds: Record<string, MessageDescriptor> = {
+  PROVINCE: msg({ context: "area", message: "Tỉnh" }),
+  CITY: msg({ context: "area", message: "Thành phố" }),
+  TOWN: msg({ context: "area", message: "Thị xã" }),
+  DISTRICT: msg({ context: "area", message: "Huyện" }),
+  COMMUNE: msg({ context: "area", message: "Xã" }),
+  WARD: msg({ context: "area", message: "Phường" }),
+  TOWNSHIP: msg({ context: "area", message: "Thị trấn" }),
+  SPECIAL_ZONE: msg({ context: "area", message: "Đặc khu" }),
+};
+
 /** What a body is to its committee, where its type does not say it. */
 export const organizationFunctions: Record<string, MessageDescriptor> = {
   MOBILISATION_COMMISSION: msg`Ban dân vận cấp ủy`,
   STANDING_COMMITTEE: msg`Thường trực cấp ủy`,
   OFFICE: msg`Văn phòng cấp ủy`,
+  PROPAGANDA_AND_MOBILISATION_COMMISSION: msg`Ban tuyên giáo và dân vận cấp ủy`,
+  AGENCIES_COMMITTEE: msg`Đảng ủy các cơ quan của cấp đó`,
 };
 
 export const organizationTypes: Record<string, MessageDescriptor> = {

@@ -26,7 +26,7 @@ export function OrganizationRoute() {
       seats={(code) => <SeatsOf organizationCode={code} />}
       punctuality={(code) => <PunctualityOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
-      duties={<DutiesOf organizationId={organizationId} filter={filter} />}
+      duties={<DutiesOf organizationId={organizationId} filter={filter} asksDay={false} />}
       evidence={(code) => (
         <EvidenceSection
           organizationId={organizationId}

@@ -13,6 +13,7 @@ import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { type OrganizationFilter, organizationsQuery } from "./queries.ts";
 import { RegisterActions } from "./register-actions.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 
 export function OrganizationListPage({ filter }: { filter: OrganizationFilter }) {
   const { t, i18n } = useLingui();
@@ -47,7 +48,11 @@ export function OrganizationListPage({ filter }: { filter: OrganizationFilter })
     },
   ];
   return (
-    <Page title={t`Cơ quan, tổ chức`} actions={<RegisterActions filter={filter} />}>
+    <Page
+      title={t`Cơ quan, tổ chức`}
+      lead={<ViewSwitch here="list" asOf={filter.asOf} q={filter.q} />}
+      actions={<RegisterActions filter={filter} />}
+    >
       <FilterBar>
         <SearchField
           label={t`Tìm cơ quan, tổ chức`}

@@ -17,7 +17,9 @@ export function SuperiorHistory({ superiors }: { superiors: DatedSuperior[] }) {
       key: "organization",
       header: t`Cấp trên trực tiếp`,
       lead: true,
-      cell: ({ organization }) => <OrganizationLink organization={organization} />,
+      cell: ({ organization, validTo }) => (
+        <OrganizationLink organization={organization} asOf={validTo ?? undefined} />
+      ),
     },
     {
       key: "from",

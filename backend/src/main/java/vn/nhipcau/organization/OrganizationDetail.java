@@ -28,6 +28,11 @@ public record OrganizationDetail(
             nullable = true)
         Integer subordinates,
     @Schema(
+            description =
+                "How many bodies belong directly to it; null unless the list was asked by `parent`.",
+            nullable = true)
+        Integer members,
+    @Schema(
             description = "First day of this version; null when older than the register.",
             nullable = true)
         LocalDate validFrom,
@@ -50,6 +55,7 @@ public record OrganizationDetail(
         parent,
         superiors,
         subordinates,
+        members,
         validFrom,
         validTo,
         actions);

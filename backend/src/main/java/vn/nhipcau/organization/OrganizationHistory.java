@@ -15,10 +15,12 @@ public record OrganizationHistory(
   /** One step of succession, seen from the other side. */
   @Schema(name = "Succession")
   public record SuccessionView(
-      SuccessionKind kind,
-      OrganizationRef organization,
-      LocalDate effectiveOn,
-      String legalBasis) {}
+      SuccessionKind kind, OrganizationRef organization, LocalDate effectiveOn, String legalBasis) {
+
+    static SuccessionView of(Succession s, OrganizationRef other) {
+      return new SuccessionView(s.kind, other, s.effectiveOn, s.legalBasis);
+    }
+  }
 
   /** Who was above it along one line, from a day to a day. */
   @Schema(name = "DatedSuperior")

@@ -14,10 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
-import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
 
@@ -25,19 +23,22 @@ import vn.nhipcau.platform.time.Clocks;
 @ApplicationScoped
 public class OrganizationService {
 
-  private static final String NO_SUPERIOR = "none";
-
   @Inject Organizations organizations;
   @Inject Areas areas;
   @Inject Superiors superiors;
+  @Inject OrganizationSearch search;
   @Inject Clock clock;
 
   @Transactional
   public Page<OrganizationDetail> list(OrganizationFilter filter) {
     LocalDate day = dayOf(filter.asOf);
     return organizations
-        .page(where(filter.criteria()), filter)
-        .map(rows -> details(rows, filter.line, day));
+        .page(
+            search
+                .where(filter.criteria())
+                .andIf("v.organization.code in :codes", "codes", filter.listedCodes()),
+            filter)
+        .map(rows -> details(rows, filter.line, filter.parent != null, day));
   }
 
   /**
@@ -46,7 +47,7 @@ public class OrganizationService {
    */
   @Transactional
   public void each(OrganizationCriteria criteria, Consumer<OrganizationTerms> consumer) {
-    try (Stream<OrganizationTerms> rows = organizations.stream(where(criteria))) {
+    try (Stream<OrganizationTerms> rows = organizations.stream(search.where(criteria))) {
       rows.forEach(consumer);
     }
   }
@@ -56,21 +57,22 @@ public class OrganizationService {
     LocalDate day = dayOf(asOf);
     OrganizationVersion version = organizations.on(id, day).orElseThrow(Problem.notFound());
     return new Versioned<>(
-        details(List.of(version), null, day).getFirst(), version.organization.version);
+        details(List.of(version), null, false, day).getFirst(), version.organization.version);
   }
 
   /** From the top of a line down to an organization. */
   @Transactional
   public Page<OrganizationDetail> path(UUID id, Line line, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
-    needsLine(line);
+    OrganizationSearch.needsLine(line);
     if (!organizations.stands(id, day)) {
       throw Problem.notFound().get();
     }
     List<UUID> way = superiors.path(id, line, day);
     Map<UUID, OrganizationVersion> standing = organizations.on(way, day);
     return Page.all(
-        details(way.stream().map(standing::get).filter(Objects::nonNull).toList(), line, day));
+        details(
+            way.stream().map(standing::get).filter(Objects::nonNull).toList(), line, false, day));
   }
 
   @Transactional
@@ -95,16 +97,22 @@ public class OrganizationService {
         versions.stream()
             .map(
                 v ->
-                    details(List.of(v), null, v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
+                    details(
+                            List.of(v),
+                            null,
+                            false,
+                            v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
                         .getFirst())
             .toList(),
         successions.stream()
             .filter(s -> id.equals(s.successorOrganizationId))
-            .map(s -> view(s, refs.get(s.predecessorOrganizationId)))
+            .map(
+                s ->
+                    OrganizationHistory.SuccessionView.of(s, refs.get(s.predecessorOrganizationId)))
             .toList(),
         successions.stream()
             .filter(s -> id.equals(s.predecessorOrganizationId))
-            .map(s -> view(s, refs.get(s.successorOrganizationId)))
+            .map(s -> OrganizationHistory.SuccessionView.of(s, refs.get(s.successorOrganizationId)))
             .toList(),
         above.stream()
             .map(
@@ -142,32 +150,6 @@ public class OrganizationService {
     return organizations.refs(ids, today());
   }
 
-  private Where where(OrganizationCriteria asked) {
-    LocalDate day = dayOf(asked.asOf());
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.type = :type", "type", asked.type());
-    where.andIf("v.level = :level", "level", asked.level());
-    if (asked.area() != null) {
-      where.and(
-          "v.area.id = :area",
-          "area",
-          areas.byCode(asked.area(), day).map(v -> v.area.id).orElse(null));
-    }
-    where.andIf("v.parent.code = :parent", "parent", asked.parent());
-    if (asked.q() != null && !asked.q().isBlank()) {
-      String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
-      // The code is looked up first: an "or" across two tables would keep the index of names from
-      // use.
-      UUID coded = organizations.idOf(asked.q().trim().toLowerCase()).orElse(null);
-      where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", asked.q());
-      if (coded != null) {
-        where.param("coded", coded);
-      }
-    }
-    alongLine(where, asked);
-    return where;
-  }
-
   /** What rules need to know of some organizations, as on the day nearest to the given one. */
   @Transactional
   public Map<UUID, OrganizationFacts> factsNear(Set<UUID> ids, LocalDate day) {
@@ -187,39 +169,16 @@ public class OrganizationService {
     return areas.within(code, day);
   }
 
-  private static OrganizationHistory.SuccessionView view(Succession s, OrganizationRef other) {
-    return new OrganizationHistory.SuccessionView(s.kind, other, s.effectiveOn, s.legalBasis);
-  }
-
-  private void alongLine(Where where, OrganizationCriteria asked) {
-    if (asked.superior() != null || asked.under() != null) {
-      needsLine(asked.line());
-    }
-    if (NO_SUPERIOR.equals(asked.superior())) {
-      Superiors.roots(where, asked.line());
-    } else if (asked.superior() != null) {
-      Superiors.directlyUnder(
-          where, asked.line(), organizations.idOf(asked.superior()).orElse(null));
-    }
-    if (asked.under() != null) {
-      Superiors.under(where, asked.line(), organizations.idOf(asked.under()).orElse(null));
-    }
-  }
-
-  private static void needsLine(Line line) {
-    if (line == null) {
-      throw new Problem(PlatformProblem.INVALID_PARAMETER).at("?line", "field.required");
-    }
-  }
-
   /**
    * @param line along which to count who is directly under each; null for no count
+   * @param belonging whether to count who belongs to each
    */
   private List<OrganizationDetail> details(
-      List<OrganizationVersion> rows, Line line, LocalDate day) {
+      List<OrganizationVersion> rows, Line line, boolean belonging, LocalDate day) {
     Set<UUID> shown = ids(rows.stream().map(v -> v.organization.id).toList());
     Map<UUID, List<Superior>> above = superiors.of(shown, day);
     Map<UUID, Long> below = line == null ? Map.of() : superiors.countBelow(shown, line, day);
+    Map<UUID, Long> members = belonging ? organizations.members(shown, day) : Map.of();
     Map<UUID, AreaVersion> places =
         areas.byArea(ids(rows.stream().map(v -> v.area == null ? null : v.area.id).toList()), day);
     Set<UUID> named = ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList());
@@ -243,13 +202,14 @@ public class OrganizationService {
                         .map(s -> new SuperiorRef(s.line, refs.get(s.superiorId)))
                         .toList(),
                     line == null ? null : below.getOrDefault(v.organization.id, 0L).intValue(),
+                    belonging ? members.getOrDefault(v.organization.id, 0L).intValue() : null,
                     v.validFrom,
                     v.validTo,
                     List.of()))
         .toList();
   }
 
-  private static Set<UUID> ids(List<UUID> ids) {
+  static Set<UUID> ids(List<UUID> ids) {
     return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
 

@@ -85,6 +85,30 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
     return on(organizationId, day).isPresent();
   }
 
+  /** How many bodies name each of some others as their parent on a day; who has none is missing. */
+  Map<UUID, Long> members(Set<UUID> parents, LocalDate day) {
+    return counted("v.parent.id", parents, day);
+  }
+
+  /** How many bodies each of some areas has on a day. */
+  Map<UUID, Long> inAreas(Set<UUID> areas, LocalDate day) {
+    return counted("v.area.id", areas, day);
+  }
+
+  private Map<UUID, Long> counted(String by, Set<UUID> ids, LocalDate day) {
+    return ids.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select %1$s, count(v.id) from OrganizationVersion v where %1$s in :ids and (v.validFrom is null or v.validFrom <= :day) and (v.validTo is null or v.validTo >= :day) group by %1$s"
+                    .formatted(by),
+                Object[].class)
+            .setParameter("ids", ids)
+            .setParameter("day", day)
+            .getResultStream()
+            .collect(Collectors.toMap(r -> (UUID) r[0], r -> (Long) r[1]));
+  }
+
   List<OrganizationVersion> versions(UUID organizationId) {
     return list(
         FROM + " where v.organization.id = ?1 order by v.validFrom desc nulls last",

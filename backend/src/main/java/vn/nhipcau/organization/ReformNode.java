@@ -161,6 +161,52 @@ final class ReformNode {
     }
   }
 
+  /** What happens to it, in names that a person compares. */
+  Reform.Change told(Map<String, ReformNode> areas, Map<String, ReformNode> bodies) {
+    StepKind what =
+        foundedBy != null
+            ? StepKind.FOUND
+            : endedBy != null
+                ? StepKind.DISSOLVE
+                : renamedBy != null ? StepKind.RENAME : StepKind.MOVE;
+    Map<String, ReformNode> above = of == StepSubject.AREA ? areas : bodies;
+    return new Reform.Change(
+        what,
+        code,
+        name,
+        standsBefore() ? before(areas, above) : null,
+        standsAfter()
+            ? new Reform.Standing(
+                name, officialCode, level, nameOf(areas, areaKey), nameOf(above, parent))
+            : null);
+  }
+
+  private Reform.Standing before(Map<String, ReformNode> areas, Map<String, ReformNode> above) {
+    if (area != null) {
+      return new Reform.Standing(
+          area.name,
+          area.code,
+          area.level,
+          null,
+          area.parent == null ? null : nameBefore(above, area.parent.key));
+    }
+    return new Reform.Standing(
+        body.name,
+        null,
+        body.level,
+        body.area == null ? null : nameBefore(areas, body.area.key),
+        body.parent == null ? null : nameBefore(above, body.parent.code));
+  }
+
+  private static String nameOf(Map<String, ReformNode> nodes, String code) {
+    return code == null ? null : nodes.get(code).name;
+  }
+
+  private static String nameBefore(Map<String, ReformNode> nodes, String code) {
+    ReformNode node = nodes.get(code);
+    return node.area != null ? node.area.name : node.body != null ? node.body.name : node.name;
+  }
+
   private static <T> T or(T said, T before) {
     return said == null ? before : said;
   }

@@ -119,15 +119,14 @@ public class RegisterReform {
         case MERGE -> {
           for (String predecessor : step.predecessors()) {
             successions.add(
-                new Reform.Followed(
-                    SuccessionKind.MERGE, step.of(), predecessor, step.successor()));
+                reading.followed(SuccessionKind.MERGE, step.of(), predecessor, step.successor()));
             inherit(heirs, bodies, step.of(), predecessor, step.successor());
           }
         }
         case SPLIT -> {
           for (String successor : step.successors()) {
             successions.add(
-                new Reform.Followed(SuccessionKind.SPLIT, step.of(), step.code(), successor));
+                reading.followed(SuccessionKind.SPLIT, step.of(), step.code(), successor));
           }
           inherit(heirs, bodies, step.of(), step.code(), step.heir());
         }
@@ -151,7 +150,12 @@ public class RegisterReform {
     }
     em.flush();
     return new Reform(
-        List.of(), changes(reading.areas), changes(reading.bodies), successions, superiors, heirs);
+        List.of(),
+        reading.changes(reading.areas),
+        reading.changes(reading.bodies),
+        successions,
+        superiors,
+        heirs);
   }
 
   private static void inherit(
@@ -163,23 +167,6 @@ public class RegisterReform {
     if (of == StepSubject.ORGANIZATION) {
       heirs.put(bodies.get(ended).id, heir == null ? null : bodies.get(heir).id);
     }
-  }
-
-  private static List<Reform.Change> changes(Map<String, ReformNode> nodes) {
-    return nodes.values().stream()
-        .filter(
-            n -> n.foundedBy != null || n.endedBy != null || n.changed() || !n.relinked().isEmpty())
-        .map(
-            n ->
-                new Reform.Change(
-                    n.foundedBy != null
-                        ? StepKind.FOUND
-                        : n.endedBy != null
-                            ? StepKind.DISSOLVE
-                            : n.renamedBy != null ? StepKind.RENAME : StepKind.MOVE,
-                    n.code,
-                    n.name))
-        .toList();
   }
 
   private Map<String, Area> areas() {
@@ -232,6 +219,25 @@ public class RegisterReform {
                   code, ReformNode.of(body, bodyVersions.getOrDefault(code, List.of()), day)));
       lines.read(bodies, organizations, day);
       faults = new ReformPlanner(day, areas, bodies).read(plan.steps());
+    }
+
+    List<Reform.Change> changes(Map<String, ReformNode> nodes) {
+      return nodes.values().stream()
+          .filter(
+              n ->
+                  n.foundedBy != null
+                      || n.endedBy != null
+                      || n.changed()
+                      || !n.relinked().isEmpty())
+          .map(n -> n.told(areas, bodies))
+          .toList();
+    }
+
+    Reform.Followed followed(
+        SuccessionKind kind, StepSubject of, String predecessor, String successor) {
+      Map<String, ReformNode> nodes = of == StepSubject.AREA ? areas : bodies;
+      return new Reform.Followed(
+          kind, of, predecessor, nodes.get(predecessor).name, successor, nodes.get(successor).name);
     }
 
     List<ReformNode> all() {

@@ -187,6 +187,7 @@ public class ReorganizationService {
             reorganization.title + " (" + reorganization.legalBasis + ")",
             reform.heirs(),
             effects));
+    reorganization.had(effects);
     em.flush();
     return new ReorganizationOutcome(
         true,
@@ -222,7 +223,8 @@ public class ReorganizationService {
                             f.pointer(),
                             f.code(),
                             texts.fault(f.code(), Map.copyOf(f.params()), locale)))
-                .toList()),
+                .toList(),
+            r.effects),
         r.version);
   }
 

@@ -115,6 +115,17 @@ class ReformJourneyTest {
         .body("reorganization", nullValue())
         .body("areas.findAll { it.kind == 'FOUND' }.size()", is(46))
         .body("areas.findAll { it.kind == 'DISSOLVE' }.size()", is(121 + 10 + 1))
+        .body("areas.find { it.code == '593' }.before.name", is("Phan Thiết"))
+        .body("areas.find { it.code == '593' }.before.parent", is("Bình Thuận"))
+        .body("areas.find { it.code == '593' }.after", nullValue())
+        .body("organizations.find { it.code == 'du-22924-2025' }.before", nullValue())
+        .body(
+            "organizations.find { it.code == 'du-22924-2025' }.after.parent",
+            is("Tỉnh ủy Lâm Đồng"))
+        .body("organizations.find { it.code == 'du-22924-2025' }.after.area", is("Phú Thủy"))
+        .body(
+            "successions.find { it.predecessor == 'ubmttq-22924' }.successorName",
+            is("Ủy ban Mặt trận Tổ quốc Việt Nam phường Phú Thủy"))
         .body(
             "effects.find { it.kind == 'seat.follow' }.items.subject",
             hasItem("Chuyên viên Mặt trận Tổ quốc phường Phú Thủy (OFFICER)"))

@@ -384,6 +384,20 @@ class ReorganizationTest {
         .body("dryRun", is(false))
         .body("reorganization.status", is("APPLIED"), "reorganization.faults", is(0))
         .body("effects.find { it.kind == 'obligation.redirect' }.count", greaterThan(10));
+    // Who has to follow up finds it again later.
+    String id =
+        ADMIN
+            .ask()
+            .get("/reorganizations?status=APPLIED")
+            .then()
+            .extract()
+            .path("items.find { it.code == 'binh-thuan-2025' }.id");
+    ADMIN
+        .ask()
+        .get("/reorganizations/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("effects.find { it.kind == 'obligation.redirect' }.count", greaterThan(10));
     assertThat(count("/areas?level=COMMUNE&asOf=2025-06-30&size=1")).isEqualTo(121);
     assertThat(count("/areas?level=COMMUNE&size=1")).isEqualTo(45);
     MTTQ_OFFICER
