@@ -1,63 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
-import { NotFoundPage } from "../ui/states.tsx";
+import { reportingRoutes } from "./reporting-routes.ts";
+import { root } from "./root-route.tsx";
 import { RouteFailure } from "./route-failure.tsx";
-import { Shell } from "./shell.tsx";
-
-const root = createRootRoute({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  errorComponent: RouteFailure,
-});
 
 const work = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: lazyRouteComponent(() => import("./routes/work-route.tsx"), "WorkRoute"),
-});
-
-const reportSearch = pickSearch(["period", "status", "q", "cursor"]);
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/inbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "InboxRoute"),
-});
-const copies = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/copies",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
-});
-const outbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/outbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OutboxRoute"),
-});
-const drafts = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/drafts",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
-});
-const report = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "ReportRoute"),
-});
-const version = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId/versions/$number",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
-});
-
-const punctuality = createRoute({
-  getParentRoute: () => root,
-  path: "/statistics/punctuality",
-  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
-  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
 });
 
 const organizations = createRoute({
@@ -191,13 +141,7 @@ const audit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     work,
-    inbox,
-    copies,
-    outbox,
-    drafts,
-    report,
-    version,
-    punctuality,
+    ...reportingRoutes,
     organizations,
     organizationTree,
     organizationImport,
