@@ -117,7 +117,7 @@ class CatalogueImportTest {
             Map.of(
                 "regulation.json",
                 """
-                {"code": "quy-che-thu", "title": "Quy chế thử", "titleEn": "Test regulation", "issuedBy": "tu-thu",
+                {"code": "quy-che-thu", "title": "Quy chế thử", "titleEn": "Test regulation", "issuedBy": "tu-thu", "effectiveFrom": "2030-01-01",
                  "provisions": [{"path": "D1", "kind": "ARTICLE", "heading": "Báo cáo", "headingEn": "Reports", "summary": "Cấp ủy báo cáo.", "summaryEn": "Committees report."}]}""",
                 "duties.json",
                 """
