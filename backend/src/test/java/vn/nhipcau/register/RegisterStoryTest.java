@@ -283,7 +283,7 @@ class RegisterStoryTest {
     founding(Map.of("validFrom", "1776-07-04")).statusCode(400);
     founding(Map.of("color", "red")).statusCode(400).body("errors.code", contains("field.unknown"));
     ADMIN
-        .change("\"0\"")
+        .change("\"77\"")
         .body("{\"code\": \"khac\"}")
         .patch("/organizations/{id}", id("hlg"))
         .then()
