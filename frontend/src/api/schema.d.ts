@@ -81,6 +81,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one day is */
+        get: operations["getCalendarDay"];
+        /**
+         * Say that a day differs from the ordinary week
+         * @description For administrators. Open obligations whose due day follows from the calendar move with it, never into the past; the answer counts them.
+         */
+        put: operations["declareCalendarDay"];
+        post?: never;
+        /**
+         * Let a day be one of the ordinary week again
+         * @description For administrators; open obligations move as when a day is declared.
+         */
+        delete: operations["resetCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/proposals/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days off that the law would give for a year
+         * @description For administrators, from 2021 to 2100: fixed days, Tết and Hùng Kings by the lunar calendar, days off in compensation. Nothing counts until it is declared: the State announces each year's days.
+         */
+        get: operations["proposeHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/imports": {
         parameters: {
             query?: never;
@@ -130,6 +175,71 @@ export interface paths {
          * @description In the order of the text. Sort keys: `regulation`, `provision`, `position` (default: all three).
          */
         get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty */
+        get: operations["getDuty"];
+        /**
+         * Mend what a duty says
+         * @description For administrators. The whole duty as it shall stand; its code stays.
+         */
+        put: operations["editDuty"];
+        post?: never;
+        /**
+         * Take a duty away that never took effect
+         * @description For administrators. One that was ever in force is ended instead.
+         */
+        delete: operations["deleteDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a duty in force its last day
+         * @description For administrators. It stays readable for the days on which it was in force.
+         */
+        post: operations["endDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the duties of the bodies that one watches stand in a year
+         * @description Those that report to the organization acted for by article 18.2, or that it gets the copies of. Upper levels first, then by name. Sort key: `name` (default).
+         */
+        get: operations["overviewEvidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -317,6 +427,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/duties/{dutyId}/evidence/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done about one duty in a year */
+        get: operations["getEvidence"];
+        /**
+         * Say what was done about a duty in a year, and show it
+         * @description By officers and leaders of the organization itself, in the year and in the one after it. `If-None-Match: *` for the first time, `If-Match` afterwards. 422 `evidence.not_valid` for a paper that is not the organization's own.
+         */
+        put: operations["recordEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every duty of an organization in a year, with what was done about it
+         * @description For the organization itself and for whom it reports to by article 18.2: the committee and its mobilisation commission. To everybody else it is a 404.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/history": {
         parameters: {
             query?: never;
@@ -474,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regulations/{code}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a class would cover, if this regulation asked it
+         * @description Changes nothing. Only bodies that the issuer of the regulation binds: those in its area and below.
+         */
+        post: operations["previewCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regulations/{code}/provisions": {
         parameters: {
             query?: never;
@@ -510,6 +681,26 @@ export interface paths {
          * @description For administrators. Fields that are absent stay as they are; an empty text takes one away.
          */
         patch: operations["editProvision"];
+        trace?: never;
+    };
+    "/api/v1/regulations/{code}/provisions/{path}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a provision asks, and of whom
+         * @description For administrators. 422 `duty.invalid` with a pointer for each fault: a class that covers nobody, an unknown code, a day outside the regulation's.
+         */
+        post: operations["addDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/reorganizations": {
@@ -859,7 +1050,7 @@ export interface paths {
         put?: never;
         /**
          * Give somebody a seat
-         * @description An organization's own administrator gives seats of that organization only. A username that is not known yet makes the person, who is bound to the account at its first login. 409 `seat.already_held` with `params.seatId`.
+         * @description An organization's own administrator gives seats of that organization only. The account is found in Keycloak, or made there with a temporary password that `account` shows this once; the person is bound to it. 409 `seat.already_held` with `params.seatId`, `account.disabled` for one that may not log in, `account.replaced` when the person's account was deleted or made anew (`unbindPerson` first). 503 `account.unavailable` while Keycloak does not answer; then nothing is done.
          */
         post: operations["grantSeat"];
         delete?: never;
@@ -929,6 +1120,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description FOUND: it was there. CREATED: it was made just now, with a temporary password. CLIENT: another system's, made with its client in Keycloak and bound at its first call.
+         * @enum {string}
+         */
+        AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
         /** @enum {string} */
         Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
         Area: {
@@ -1013,6 +1209,15 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        CalendarAction: "DECLARE" | "RESET";
+        CalendarChange: {
+            /** @description Whether this only tells what would change. */
+            dryRun: boolean;
+            day: components["schemas"]["CalendarDay"];
+            /** @description Open obligations whose due day moved. */
+            moved: components["schemas"]["DueMoved"][];
+        };
         CalendarDay: {
             date: components["schemas"]["LocalDate"];
             working: boolean;
@@ -1020,10 +1225,18 @@ export interface components {
             /** @description What is celebrated or swapped. */
             name: string | null;
             nameEn: string | null;
-            /** @description How sure it is, e.g. LAW, OFFICIAL_DOC, PRESS, PROJECTED. */
-            status: string | null;
+            /** @description How sure it is. */
+            status: ((string | components["schemas"]["HolidayStatus"] | null) | null) | components["schemas"]["HolidayStatus"] | null;
             /** @description Where that was read. */
             source: string | null;
+            note: string | null;
+            /**
+             * @description Its version, for `If-Match`.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it: DECLARE, RESET. */
+            allowedActions: components["schemas"]["CalendarAction"][];
         };
         CatalogueFault: {
             file: string;
@@ -1171,6 +1384,11 @@ export interface components {
              */
             validTo: string | null;
         };
+        CoverageQuestion: {
+            actors: components["schemas"]["OrganizationClass"];
+            /** @description The day to answer for; today when absent. */
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         DatedSuperior: {
             line: components["schemas"]["Line"];
             organization: components["schemas"]["OrganizationRef"];
@@ -1181,6 +1399,21 @@ export interface components {
         };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
+        DeclareDay: {
+            /** @description PUBLIC_HOLIDAY, COMPENSATORY_DAY_OFF, SWAPPED_DAY_OFF or SWAPPED_WORKING_DAY; the last only on a Saturday or Sunday, the third only on a weekday. */
+            kind: components["schemas"]["DayKind"];
+            /** @example Quốc khánh */
+            name: string;
+            /** @example National Day */
+            nameEn: string;
+            status: components["schemas"]["HolidayStatus"];
+            /**
+             * @description The document that says so, or where it was read.
+             * @example Công văn 6150/TB-BNV
+             */
+            source: string;
+            note?: string | null;
+        };
         Delivery: {
             organization: components["schemas"]["OrganizationRef"];
             kind: components["schemas"]["Kind1"];
@@ -1189,6 +1422,19 @@ export interface components {
         /** @description Begin the report that fulfils an obligation. */
         DraftReport: {
             obligationId: components["schemas"]["UUID"];
+        };
+        DueMoved: {
+            /**
+             * @description Code of the requirement.
+             * @example mobilisation-work-month
+             */
+            requirement: string;
+            /** @example 2026-M11 */
+            period: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            obligations: number;
         };
         DueRule: {
             rule: components["schemas"]["Kind"];
@@ -1220,7 +1466,7 @@ export interface components {
             cadence: components["schemas"]["DutyCadence"];
             /** @description In our own words, never a quotation. */
             title: string;
-            titleEn: string;
+            titleEn: string | null;
             /** @description Who carries it. */
             actors: components["schemas"]["OrganizationClass"];
             /** @description With whom, or towards whom. */
@@ -1236,7 +1482,18 @@ export interface components {
             followed: components["schemas"]["ClassFollowed"][];
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description How it stands today. */
+            state: components["schemas"]["DutyState"];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["DutyAction"][];
         };
+        /** @enum {string} */
+        DutyAction: "EDIT" | "END" | "DELETE";
         /** @description Whom something goes to: by relation to the one who acts, or by class. */
         DutyAddressees: {
             /** @description By relation to whoever carries the duty. */
@@ -1245,10 +1502,30 @@ export interface components {
         };
         /** @enum {string} */
         DutyCadence: "CONTINUOUS" | "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY" | "PERIODIC" | "AD_HOC" | "ONCE";
+        /** @description How many bodies a class covers on a day, and the first of them. */
+        DutyCoverage: {
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many bodies it covers.
+             */
+            total: number;
+            /** @description The first of them, upper levels first. */
+            organizations: components["schemas"]["OrganizationRef"][];
+        };
+        DutyEvidence: {
+            duty: components["schemas"]["Duty"];
+            /** @description Null while nothing was said. */
+            evidence: components["schemas"]["Evidence"] | null;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["EvidenceAction"][];
+        };
         /** @enum {string} */
         DutyFeature: "REPORTING" | "CONSOLIDATION" | "ISSUE" | "DIRECTIVE" | "ALERT" | "MEETING" | "INSPECTION" | "SOCIAL_SUPERVISION" | "APPRAISAL" | "EVALUATION" | "CITIZEN_RECEPTION" | "EXEMPLARY_MODEL" | "LEADER_ASSIGNMENT" | "REGULATION" | "EVIDENCE";
         /** @enum {string} */
         DutyKind: "LEAD" | "ADVISE" | "IMPLEMENT" | "COORDINATE" | "GUIDE" | "INSPECT" | "APPRAISE" | "REPORT" | "CONVENE" | "ASSIGN_LEADER" | "EVALUATE" | "RECEIVE_CITIZENS" | "ALERT" | "MOBILISE";
+        /** @enum {string} */
+        DutyState: "UPCOMING" | "IN_FORCE" | "ENDED";
         /** @description What is absent or null stays as it is; an empty text takes it away. In one's own words, never the legal text. */
         EditProvision: {
             heading: string | null;
@@ -1257,6 +1534,12 @@ export interface components {
             summaryEn: string | null;
             /** @description Path in the parent regulation that this provision carries out. */
             under: string | null;
+            /** @description Whether it asks nothing by itself; not said of one that has duties. */
+            asksNothing: boolean | null;
+        };
+        EndDuty: {
+            /** @description Last day on which it is to be carried out. */
+            validTo: components["schemas"]["LocalDate"];
         };
         /** @description End a seat now. */
         EndSeat: {
@@ -1265,6 +1548,88 @@ export interface components {
              * @example Chuyển công tác.
              */
             reason: string | null;
+        };
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["EvidenceStatus"];
+            note: string | null;
+            /** @description Why it does not apply. */
+            reason: string | null;
+            /** @description Those papers that the caller may see. */
+            links: components["schemas"]["EvidenceLinkView"][];
+            updatedBy: components["schemas"]["PersonRef"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+        };
+        /** @enum {string} */
+        EvidenceAction: "RECORD";
+        /** @description How many duties stand how. */
+        EvidenceCounts: {
+            /**
+             * Format: int32
+             * @description All duties of the year.
+             */
+            duties: number;
+            /**
+             * Format: int32
+             * @description Those of which nothing was said.
+             */
+            notRecorded: number;
+            /** Format: int32 */
+            notStarted: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            notApplicable: number;
+        };
+        EvidenceLink: {
+            kind: components["schemas"]["EvidenceLinkKind"];
+            id: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        EvidenceLinkKind: "REPORT";
+        /** @description A paper that shows that something was done. */
+        EvidenceLinkView: {
+            kind: components["schemas"]["EvidenceLinkKind"];
+            id: components["schemas"]["UUID"];
+            title: string;
+            titleEn: string | null;
+        };
+        /** @description Every duty of a body in a year, in the order of the text. */
+        EvidenceList: {
+            organization: components["schemas"]["OrganizationRef"];
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["EvidenceCounts"];
+            items: components["schemas"]["DutyEvidence"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description The bodies that the caller watches in a year. */
+        EvidenceOverview: {
+            /** Format: int32 */
+            year: number;
+            /** @description Over all bodies that fit, not only those of this page. */
+            totals: components["schemas"]["EvidenceCounts"];
+            items: components["schemas"]["EvidenceSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @enum {string} */
+        EvidenceState: "NOT_RECORDED" | "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        EvidenceStatus: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        EvidenceSummary: {
+            organization: components["schemas"]["OrganizationRef"];
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            counts: components["schemas"]["EvidenceCounts"];
+            /** @description When it last said something. */
+            updatedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @description One field at fault. */
         FieldError: {
@@ -1330,12 +1695,17 @@ export interface components {
         /** @description Give somebody a seat. */
         GrantSeat: {
             /**
-             * @description The account's username in Keycloak; the account may be made later.
+             * @description The account's username in Keycloak, or its e-mail address; an account that is not there is made.
              * @example mttq.officer
              */
             username: string;
             /** @description How a person who is not known yet is called; of a known one the name stays. */
             displayName?: string | null;
+            /**
+             * @description For an account that has to be made; it may do without. Kept by Keycloak alone.
+             * @example can.bo@example.org
+             */
+            email?: string | null;
             /**
              * @description Code of the organization; absent for a role that belongs to none (administrator, auditor).
              * @example ubmttq-22924
@@ -1347,6 +1717,8 @@ export interface components {
             /** @description First moment at which it is held no longer; open when absent. */
             validTo?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        HolidayStatus: "LAW" | "OFFICIAL_DOC" | "PRESS" | "REPO_QUOTED" | "PROJECTED";
         ImportFault: {
             file: string;
             /**
@@ -1680,6 +2052,10 @@ export interface components {
             items: components["schemas"]["Period"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageProposedDay: {
+            items: components["schemas"]["ProposedDay"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageProvisionView: {
             items: components["schemas"]["Provision"][];
             page: components["schemas"]["PageInfo"];
@@ -1810,6 +2186,14 @@ export interface components {
             /** @description The fields at fault, if any. */
             errors: components["schemas"]["FieldError"][];
         };
+        ProposedDay: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            name: string;
+            nameEn: string;
+            /** @description What is in the calendar for that day; null where it is an ordinary day. */
+            known: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
+        };
         Provision: {
             /** @example D18.2 */
             path: string;
@@ -1824,12 +2208,21 @@ export interface components {
             chapter: string | null;
             /** @description Of an article: the section it stands in. */
             section: string | null;
+            /** @description It was read, and asks nothing by itself. */
+            asksNothing: boolean;
             /** @description What it asks, and of whom. */
             duties: components["schemas"]["Duty"][];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["ProvisionAction"][];
             children: components["schemas"]["Provision"][];
         };
         /** @enum {string} */
-        ProvisionAction: "EDIT";
+        ProvisionAction: "EDIT" | "ADD_DUTY";
         /** @description One provision with its links into other regulations. */
         ProvisionDetail: {
             /** @description Code of the regulation. */
@@ -1842,6 +2235,8 @@ export interface components {
             /** @description In our own words, never the legal text. */
             summary: string | null;
             summaryEn: string | null;
+            /** @description It was read, and asks nothing by itself. */
+            asksNothing: boolean;
             /** @description The provision of the parent regulation that it carries out. */
             under: ((components["schemas"]["ProvisionLink"] | null) | null) | components["schemas"]["ProvisionLink"] | null;
             /** @description Provisions of local regulations that carry it out. */
@@ -1952,6 +2347,15 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
+        /** @description How far the body has come, as it shall stand. About the body's work: never a word about a private person. */
+        RecordEvidence: {
+            status: components["schemas"]["EvidenceStatus"];
+            note?: string | null;
+            /** @description Why it does not apply: with that status, and only then. */
+            reason?: string | null;
+            /** @description Papers of the body itself that show it. */
+            links?: components["schemas"]["EvidenceLink"][] | null;
+        };
         Regulation: {
             code: string;
             /** @description Official number, where it is known. */
@@ -2384,6 +2788,27 @@ export interface components {
             /** @description What is wrong, in the caller's language. */
             message: string;
         };
+        /** @description What a provision asks of a class of organizations, as it shall stand. */
+        SaveDuty: {
+            kind: components["schemas"]["DutyKind"];
+            cadence: components["schemas"]["DutyCadence"];
+            /** @description In one's own words, never a quotation. */
+            title: string;
+            titleEn?: string | null;
+            /** @description Who carries it. */
+            actors: components["schemas"]["OrganizationClass"];
+            /** @description With whom, or towards whom. */
+            counterparts?: ((components["schemas"]["OrganizationClass"] | null) | null) | components["schemas"]["OrganizationClass"] | null;
+            /** @description Whom the outcome goes to. */
+            recipients?: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            /** @description Who gets a copy. */
+            copies?: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            feature: components["schemas"]["DutyFeature"];
+            /** @description First day; that of the regulation when absent, needed where that is not known. */
+            validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; open when absent. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         Seat: {
             id: components["schemas"]["UUID"];
             /** @description Null for a seat that belongs to no organization (administrator, auditor). */
@@ -2393,6 +2818,12 @@ export interface components {
             validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description First moment at which it is held no longer. */
             validTo: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description How the person who was just given a seat gets in. */
+        SeatAccount: {
+            origin: components["schemas"]["AccountOrigin"];
+            /** @description Only when the account was made just now: shown this once and kept nowhere. At the first login Keycloak asks for another one. */
+            temporaryPassword: string | null;
         };
         /** @enum {string} */
         SeatAction: "GRANT" | "END";
@@ -2418,6 +2849,8 @@ export interface components {
             allowedActions: components["schemas"]["SeatAction"][];
             /** @description What to know about what was just done; empty otherwise. */
             warnings: components["schemas"]["Warning"][];
+            /** @description How the person gets in; null unless the seat was granted just now. */
+            account: ((components["schemas"]["SeatAccount"] | null) | null) | components["schemas"]["SeatAccount"] | null;
         };
         SeatList: {
             items: components["schemas"]["SeatDetail"][];
@@ -2783,6 +3216,344 @@ export interface operations {
             };
         };
     };
+    getCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2026-09-02 */
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2026-09-02 */
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2026-09-02 */
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHolidays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2029 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposedDay"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importCatalogue: {
         parameters: {
             query?: {
@@ -2929,6 +3700,451 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overviewEvidence: {
+        parameters: {
+            query?: {
+                /** @description Only bodies of this area or of one in it (its code on the day). For example `593`. */
+                area?: string;
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only this duty, and the bodies that carry it. */
+                duty?: components["schemas"]["UUID"];
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only bodies with a duty that stands so. */
+                status?: components["schemas"]["EvidenceState"];
+                /** @description The year; this one when absent. For example `2026`. */
+                year?: number;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceOverview"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -3692,6 +4908,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["UUID"];
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+                /** @description The year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match"?: string;
+                /** @description `*` when nothing was said before. */
+                "If-None-Match"?: string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["UUID"];
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+                /** @description The year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEvidence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description The year; this one when absent. */
+                year?: number;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -4542,6 +6003,90 @@ export interface operations {
             };
         };
     };
+    previewCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCoverage"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProvisions: {
         parameters: {
             query?: never;
@@ -4772,6 +6317,97 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+                /**
+                 * @description Address of the provision.
+                 * @example D18.2
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6342,8 +7978,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The seat, and how its holder gets in. */
+            201: {
                 headers: {
                     /** @description Version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -6391,6 +8027,15 @@ export interface operations {
             };
             /** @description Well-formed, but against a rule. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Keycloak does not answer; nothing was done. Try again after `Retry-After`. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

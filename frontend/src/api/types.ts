@@ -4,12 +4,20 @@ type Schemas = components["schemas"];
 
 export type Area = Schemas["Area"];
 export type AuditEntry = Schemas["AuditEntry"];
+export type CalendarChange = Schemas["CalendarChange"];
+export type CalendarDay = Schemas["CalendarDay"];
 export type ClassFollowed = Schemas["ClassFollowed"];
+export type Configuration = Schemas["ClientConfiguration"];
 export type ConfirmRegulation = Schemas["ConfirmRegulation"];
 export type ConfirmedProvision = Schemas["ConfirmedProvision"];
-export type Configuration = Schemas["ClientConfiguration"];
 export type DatedSuperior = Schemas["DatedSuperior"];
+export type DeclareDay = Schemas["DeclareDay"];
 export type Duty = Schemas["Duty"];
+export type DutyEvidence = Schemas["DutyEvidence"];
+export type EvidenceSummary = Schemas["EvidenceSummary"];
+export type EvidenceCounts = Schemas["EvidenceCounts"];
+export type RecordEvidence = Schemas["RecordEvidence"];
+export type SaveDuty = Schemas["SaveDuty"];
 export type DutyAddressees = Schemas["DutyAddressees"];
 export type EditProvision = Schemas["EditProvision"];
 export type FoundProvision = Schemas["FoundProvision"];
@@ -31,6 +39,7 @@ export type Provision = Schemas["Provision"];
 export type ProvisionDetail = Schemas["ProvisionDetail"];
 export type ProvisionLink = Schemas["ProvisionLink"];
 export type ProvisionRef = Schemas["ProvisionRef"];
+export type ProposedDay = Schemas["ProposedDay"];
 export type Punctuality = Schemas["Punctuality"];
 export type PunctualityCounts = Schemas["PunctualityCounts"];
 export type PunctualityRow = Schemas["PunctualityRow"];
@@ -65,6 +74,7 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
 
 // Filters come from the address bar as plain text: the server, not the type, says whether a value is known.
 export type AuditQuery = Query<"/api/v1/audit">;
+export type EvidenceQuery = Query<"/api/v1/evidence">;
 export type MissingLeaderQuery = Query<"/api/v1/leaders/missing">;
 export type ObligationQuery = Query<"/api/v1/reporting/obligations">;
 export type OrganizationDutyQuery = Query<"/api/v1/organizations/{id}/duties">;

@@ -86,7 +86,7 @@ const organizationImport = createRoute({
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence", "year", "state"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -107,6 +107,11 @@ const regulation = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
+});
+const mapping = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code/mapping",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MappingRoute"),
 });
 const provision = createRoute({
   getParentRoute: () => root,
@@ -149,11 +154,31 @@ const seats = createRoute({
   component: lazyRouteComponent(() => import("./routes/seat-route.tsx"), "SeatRoute"),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/calendar",
+  validateSearch: pickSearch(["year"]),
+  component: lazyRouteComponent(() => import("./routes/calendar-route.tsx"), "CalendarRoute"),
+});
+
 const duties = createRoute({
   getParentRoute: () => root,
   path: "/duties",
   validateSearch: pickSearch(["asOf", "kind", "cadence"]),
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
+});
+
+const ownEvidence = createRoute({
+  getParentRoute: () => root,
+  path: "/duties/evidence",
+  validateSearch: pickSearch(["year", "state"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "OwnEvidenceRoute"),
+});
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: "/evidence",
+  validateSearch: pickSearch(["year", "status", "duty", "level", "area", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "EvidenceOverviewRoute"),
 });
 
 const audit = createRoute({
@@ -180,13 +205,17 @@ export const router = createRouter({
     regulations,
     regulationImport,
     regulation,
+    mapping,
     provision,
     missingLeaders,
     reorganizations,
     reorganizationPlan,
     reorganization,
     seats,
+    calendar,
     duties,
+    ownEvidence,
+    evidence,
     audit,
   ]),
   defaultPreload: "intent",

@@ -74,6 +74,15 @@ export const obligationStatus: Record<string, Labelled> = {
   MERGED: { label: msg`Đã gộp do sắp xếp`, tone: "neutral" },
 };
 
+/** How far a body has come with a duty, by its own word. */
+export const evidenceStates: Record<string, Labelled> = {
+  NOT_RECORDED: { label: msg`Chưa ghi`, tone: "neutral" },
+  NOT_STARTED: { label: msg`Chưa thực hiện`, tone: "danger" },
+  IN_PROGRESS: { label: msg`Đang thực hiện`, tone: "info" },
+  DONE: { label: msg`Đã thực hiện`, tone: "success" },
+  NOT_APPLICABLE: { label: msg`Không áp dụng`, tone: "neutral" },
+};
+
 export const roles: Record<string, MessageDescriptor> = {
   OFFICER: msg`Chuyên viên`,
   LEADER: msg`Lãnh đạo`,

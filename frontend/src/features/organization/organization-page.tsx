@@ -28,6 +28,8 @@ type Props = {
   punctuality: (organizationCode: string) => ReactNode;
   /** What the regulations ask of it; another room too. */
   duties: ReactNode;
+  /** What it did about it, for those who may read that. */
+  evidence: (organizationCode: string) => ReactNode;
   /** Who is in charge of this work there, and who acts for it. */
   leaders: ReactNode;
   seats: (organizationCode: string) => ReactNode;
@@ -39,6 +41,7 @@ export function OrganizationPage({
   obligations,
   punctuality,
   duties,
+  evidence,
   leaders,
   seats,
 }: Props) {
@@ -104,6 +107,7 @@ export function OrganizationPage({
               </h2>
               {duties}
             </section>
+            {evidence(organization.code)}
             {seats(organization.code)}
             <section>
               <h2 className={styles.title}>

@@ -4,6 +4,7 @@ import type { Duty } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { wordFor } from "../../i18n/labels.ts";
 import { AddresseesText, ClassText } from "./class-text.tsx";
+import { DutyActions } from "./duty-actions.tsx";
 import { dutyCadences, dutyFeatures, dutyKinds } from "./duty-words.ts";
 import styles from "./regulation.module.css";
 
@@ -33,6 +34,11 @@ function DutyItem({ duty }: { duty: Duty }) {
     <li>
       <p className={styles.dutyTitle}>{localized(duty.title, duty.titleEn)}</p>
       <p className={styles.dutyNature}>
+        {duty.state === "ENDED" && (
+          <>
+            <Trans>Đã kết thúc</Trans> ·{" "}
+          </>
+        )}
         {wordFor(i18n, dutyKinds, duty.kind)} · {wordFor(i18n, dutyCadences, duty.cadence)} ·{" "}
         <Trans>ghi nhận qua: {feature}</Trans>
       </p>
@@ -56,6 +62,7 @@ function DutyItem({ duty }: { duty: Duty }) {
           </Fact>
         )}
       </dl>
+      <DutyActions duty={duty} />
     </li>
   );
 }

@@ -17,6 +17,7 @@ public enum SystemAction {
   IMPORT_CATALOGUE(Role.ADMINISTRATOR),
   IMPORT_REGULATION(Role.ADMINISTRATOR),
   OPEN_PERIOD(Role.ADMINISTRATOR),
+  KEEP_CALENDAR(Role.ADMINISTRATOR),
   MANAGE_SEATS(Role.ADMINISTRATOR, Role.ORGANIZATION_ADMIN),
   MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR),
   MANAGE_ORGANIZATIONS(Role.ADMINISTRATOR),
@@ -25,7 +26,9 @@ public enum SystemAction {
    * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
    * of who acts for a mobilisation commission, in whatever role.
    */
-  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION);
+  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION),
+  /** See what the bodies that it watches did about their duties. */
+  FOLLOW_EVIDENCE(OrganizationFunction.MOBILISATION_COMMISSION);
 
   private final Set<Role> roles;
   private final OrganizationFunction function;

@@ -119,6 +119,20 @@ public final class Hierarchy {
         functionsOfCommittee.getOrDefault(committee.id(), Map.of()).get(function));
   }
 
+  /** Where an organization of this day stands. */
+  public Placement placement(OrganizationFacts organization) {
+    return new Placement(
+        organization,
+        Placement.line(organization.areaId(), areaParents::get),
+        Placement.line(
+            organization.id(),
+            id -> organizations.containsKey(id) ? organizations.get(id).parentId() : null));
+  }
+
+  public Optional<OrganizationFacts> byId(UUID id) {
+    return Optional.ofNullable(organizations.get(id));
+  }
+
   public Optional<OrganizationFacts> byCode(String code) {
     return organizations.values().stream().filter(o -> o.code().equals(code)).findFirst();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
@@ -36,11 +37,14 @@ class OrganizationSearch {
       where.andIf("v.parent.code = :parent", "parent", asked.parent());
     }
     if (asked.q() != null && !asked.q().isBlank()) {
-      where.and(
-          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
-          "q",
-          asked.q());
-      where.param("code", asked.q().trim().toLowerCase());
+      String name = "v.searchText like cast(vn_pattern(:q) as string) escape '\\'";
+      // The code is looked up first: an "or" across two tables would keep the index of names from
+      // use.
+      UUID coded = organizations.idOf(asked.q().trim().toLowerCase()).orElse(null);
+      where.and(coded == null ? name : name + " or v.organization.id = :coded", "q", asked.q());
+      if (coded != null) {
+        where.param("coded", coded);
+      }
     }
     alongLine(where, asked);
     return where;

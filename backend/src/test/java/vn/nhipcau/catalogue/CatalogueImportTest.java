@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.nhipcau.testing.Cast.ADMIN;
 import static vn.nhipcau.testing.Cast.AUDITOR;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.testing.TestClock;
@@ -95,12 +97,53 @@ class CatalogueImportTest {
         .get("/organizations?q=xa-thu&asOf=2030-01-01")
         .then()
         .body("items[0].area.name", is("Xã Thử"), "items[0].parent.name", is("Tỉnh ủy Thử"));
-    // The new register owes reports like the old one, by the same clause; its top committee has
-    // nobody above it, and that is said.
+    // The first province's regulation asks nothing of it …
     clock.goTo(LocalDate.of(2030, 2, 15));
     ADMIN
         .ask()
         .post("/reporting/periods/2030-M02/open")
+        .then()
+        .statusCode(200)
+        .body("opened", is(1456), "unresolved", hasSize(0));
+    duties("xa-thu", hasSize(0));
+    BDV_LEADER
+        .ask()
+        .get("/leaders/missing?area=77001&asOf=2030-02-15")
+        .then()
+        .body("items", hasSize(0));
+
+    // … its own does, and only of it; its top committee has nobody above it, and that is said.
+    load(
+            Map.of(
+                "regulation.json",
+                """
+                {"code": "quy-che-thu", "title": "Quy chế thử", "titleEn": "Test regulation", "issuedBy": "tu-thu",
+                 "provisions": [{"path": "D1", "kind": "ARTICLE", "heading": "Báo cáo", "headingEn": "Reports", "summary": "Cấp ủy báo cáo.", "summaryEn": "Committees report."}]}""",
+                "duties.json",
+                """
+                [{"code": "1-assign", "regulation": "quy-che-thu", "provision": "D1", "kind": "ASSIGN_LEADER", "cadence": "ONCE",
+                  "title": "Phân công", "titleEn": "Name a leader", "feature": "LEADER_ASSIGNMENT",
+                  "actors": {"types": ["PARTY_COMMITTEE"], "levels": ["PROVINCE", "COMMUNE"]}}]""",
+                "requirements.json",
+                """
+                [{"code": "thu-thang", "title": "Báo cáo tháng thử", "titleEn": "Monthly test", "regulation": "quy-che-thu", "provision": "D1",
+                  "template": "mobilisation-work", "frequency": "MONTH", "recipient": "UPPER_COMMITTEE", "copies": [],
+                  "reporters": {"types": ["PARTY_COMMITTEE"], "levels": ["PROVINCE", "COMMUNE"]},
+                  "due": {"rule": "WORKING_DAYS_AFTER_CUT_OFF", "days": {"COMMUNE": 2, "DISTRICT": 4, "PROVINCE": 6}},
+                  "validFrom": "2030-03-01", "legalBasis": "Quy chế thử"}]"""),
+            false)
+        .body("errors", hasSize(0));
+    duties("xa-thu", contains("1-assign"));
+    duties("du-22924", not(hasItem("1-assign")));
+    BDV_LEADER
+        .ask()
+        .get("/leaders/missing?area=77001&asOf=2030-02-15")
+        .then()
+        .body("items.organization.code", contains("xa-thu"));
+    clock.goTo(LocalDate.of(2030, 3, 15));
+    ADMIN
+        .ask()
+        .post("/reporting/periods/2030-M03/open")
         .then()
         .statusCode(200)
         .body(
@@ -108,6 +151,20 @@ class CatalogueImportTest {
             is(1456 + 1),
             "unresolved.collect { it.organization + ' ' + it.reason }",
             contains("tu-thu NO_RECIPIENT"));
+  }
+
+  private static void duties(String organization, Matcher<?> codes) {
+    String id =
+        BDV_LEADER
+            .ask()
+            .get("/organizations?asOf=2030-02-15&q=" + organization)
+            .path("items.find { it.code == '" + organization + "' }.id");
+    BDV_LEADER
+        .ask()
+        .get("/organizations/{id}/duties?asOf=2030-02-15", id)
+        .then()
+        .statusCode(200)
+        .body("items.code", codes);
   }
 
   @Test
