@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
 import { registerRoutes } from "./register-routes.tsx";
+import { reportingRoutes } from "./reporting-routes.ts";
 import { root } from "./root-route.tsx";
 import { RouteFailure } from "./route-failure.tsx";
 
@@ -8,50 +9,6 @@ const work = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: lazyRouteComponent(() => import("./routes/work-route.tsx"), "WorkRoute"),
-});
-
-const reportSearch = pickSearch(["period", "status", "q", "cursor"]);
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/inbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "InboxRoute"),
-});
-const copies = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/copies",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
-});
-const outbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/outbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OutboxRoute"),
-});
-const drafts = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/drafts",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
-});
-const report = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "ReportRoute"),
-});
-const version = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId/versions/$number",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
-});
-
-const punctuality = createRoute({
-  getParentRoute: () => root,
-  path: "/statistics/punctuality",
-  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
-  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
 });
 
 const regulations = createRoute({
@@ -134,13 +91,7 @@ const audit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     work,
-    inbox,
-    copies,
-    outbox,
-    drafts,
-    report,
-    version,
-    punctuality,
+    ...reportingRoutes,
     regulations,
     regulationImport,
     regulation,
