@@ -1424,7 +1424,7 @@ export interface components {
             issuedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             effectiveFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             effectiveTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description Number of the regulation it replaces. */
+            /** @description Code or number of the regulation it replaces. One that is kept here ends on the eve of `effectiveFrom`, and with it its duties and reporting requirements. */
             replaces?: string | null;
             /** @description Code of the upper committee's regulation that this one is issued under (article 19.2). */
             parent?: string | null;

@@ -62,6 +62,7 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   source: msg({ context: "audit", message: "nguồn" }),
   regulation: msg({ context: "audit", message: "quy chế" }),
   provisions: msg({ context: "audit", message: "số điều khoản" }),
+  replaced: msg({ context: "audit", message: "thay thế" }),
   path: msg({ context: "audit", message: "địa chỉ" }),
   fields: msg({ context: "audit", message: "phần đã sửa" }),
   year: msg({ context: "audit", message: "năm" }),
