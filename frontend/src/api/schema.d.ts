@@ -624,7 +624,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One report with its form, content and history */
+        /**
+         * One report with its form, content and history
+         * @description Asked for by the recipient or a copy, it counts as read: the delivery notes when and by whom first, and the author cannot withdraw it any more. The same holds for its versions.
+         */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -678,7 +681,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who got the report, as recipient or copy */
+        /**
+         * Who got the report, as recipient or copy, and who opened it first
+         * @description Newest submission first. What was withdrawn has reached nobody and is not listed.
+         */
         get: operations["listReportDeliveries"];
         put?: never;
         post?: never;
@@ -753,6 +759,26 @@ export interface paths {
         get: operations["getReportVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back that nobody has opened yet
+         * @description By a leader of the author's organization. Recipient and copies do not see it any more, as if it had never come; an earlier submission that they returned stands. It may be mended and submitted again.
+         */
+        post: operations["withdrawReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,9 +1054,18 @@ export interface components {
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
         Delivery: {
+            /**
+             * Format: int32
+             * @description Number of the submission.
+             */
+            version: number;
             organization: components["schemas"]["OrganizationRef"];
             kind: components["schemas"]["Kind1"];
             deliveredAt: components["schemas"]["Instant"];
+            /** @description When it was first opened there; null while unread. */
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Who opened it first. */
+            readBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
         };
         /** @description Begin the report that fulfils an obligation. */
         DraftReport: {
@@ -1930,10 +1965,12 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How often it was submitted.
+             * @description How often it was submitted; for others than the author without what was withdrawn.
              */
             versions: number;
-            /** @description What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT. */
+            /** @description Whether anybody it went to has opened the last submission. */
+            read: boolean;
+            /** @description What the caller may do now: EDIT, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
             obligationId: components["schemas"]["UUID"];
             /** @description Why it was sent back; null unless it is. */
@@ -1946,7 +1983,7 @@ export interface components {
             history: components["schemas"]["ReportStep"][];
         };
         /** @enum {string} */
-        ReportAction: "EDIT" | "SUBMIT" | "RETURN" | "ACCEPT";
+        ReportAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT";
         /** @enum {string} */
         ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
         /** @description The filled-in form: texts by section key, figures by indicator key. */
@@ -1965,7 +2002,7 @@ export interface components {
         /** @enum {string} */
         ReportKind: "PERIODIC";
         /** @enum {string} */
-        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CLOSED";
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "WITHDRAWN" | "CLOSED";
         ReportStep: {
             action: components["schemas"]["Verb"];
             /** @description Status before; null for the first step. */
@@ -1976,7 +2013,7 @@ export interface components {
             by: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
             /** @description The organization they acted for. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Why it was sent back. */
+            /** @description Why it was sent back or withdrawn. */
             reason: string | null;
             /**
              * Format: int32
@@ -2009,10 +2046,12 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How often it was submitted.
+             * @description How often it was submitted; for others than the author without what was withdrawn.
              */
             versions: number;
-            /** @description What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT. */
+            /** @description Whether anybody it went to has opened the last submission. */
+            read: boolean;
+            /** @description What the caller may do now: EDIT, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
         };
         ReportTemplate: {
@@ -2033,6 +2072,8 @@ export interface components {
             number: number;
             submittedAt: components["schemas"]["Instant"];
             submittedBy: components["schemas"]["PersonRef"];
+            /** @description Taken back unread: only the author still sees it. */
+            withdrawn: boolean;
             content: components["schemas"]["ReportContent"];
             /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
             sha256: string;
@@ -2183,7 +2224,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
-        Verb: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT" | "CLOSE";
+        Verb: "DRAFT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE";
         /** @description What to know about what was done; it was done all the same. */
         Warning: {
             /**
@@ -2193,6 +2234,14 @@ export interface components {
             code: string;
             /** @description What to know, in the caller's language. */
             text: string;
+        };
+        /** @description Take back a report that nobody has opened yet. */
+        WithdrawReport: {
+            /**
+             * @description Why; only the author's organization reads it.
+             * @example Gửi nhầm bản chưa rà soát số liệu.
+             */
+            reason: string;
         };
         /** @description What the caller must do now: each group with its count and its first items. */
         Work: {
@@ -5469,6 +5518,111 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,6 +57,7 @@ export const reportStatus: Record<string, Labelled> = {
   DRAFT: { label: msg({ context: "status", message: "Bản nháp" }), tone: "neutral" },
   SUBMITTED: { label: msg`Chờ tiếp nhận`, tone: "info" },
   RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
+  WITHDRAWN: { label: msg`Đã rút lại`, tone: "attention" },
   ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },
   CLOSED: { label: msg`Đã khép do sắp xếp`, tone: "neutral" },
 };

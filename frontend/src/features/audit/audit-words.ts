@@ -5,6 +5,8 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "report.draft": msg({ context: "audit", message: "Bắt đầu soạn báo cáo" }),
   "report.edit": msg({ context: "audit", message: "Sửa nội dung báo cáo" }),
   "report.submit": msg({ context: "audit", message: "Ký, gửi báo cáo" }),
+  "report.read": msg({ context: "audit", message: "Mở đọc báo cáo lần đầu" }),
+  "report.withdraw": msg({ context: "audit", message: "Rút lại báo cáo" }),
   "report.return": msg({ context: "audit", message: "Trả lại báo cáo" }),
   "report.accept": msg({ context: "audit", message: "Tiếp nhận báo cáo" }),
   "catalogue.import": msg({ context: "audit", message: "Nạp danh mục" }),

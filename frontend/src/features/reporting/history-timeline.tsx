@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { useLingui } from "@lingui/react";
+import { useLingui } from "@lingui/react/macro";
 import type { HistoryEntry } from "../../api/types.ts";
 import { useLocale } from "../../i18n/i18n.ts";
 import { wordFor } from "../../i18n/labels.ts";
@@ -11,16 +11,17 @@ import styles from "./history-timeline.module.css";
 const actions: Record<string, MessageDescriptor> = {
   DRAFT: msg`Bắt đầu soạn`,
   SUBMIT: msg({ context: "history", message: "Ký, gửi" }),
+  WITHDRAW: msg({ context: "history", message: "Rút lại" }),
   RETURN: msg({ context: "history", message: "Trả lại" }),
   CLOSE: msg({ context: "history", message: "Khép lại do sắp xếp cơ quan" }),
   ACCEPT: msg({ context: "history", message: "Tiếp nhận" }),
 };
 
 export function HistoryTimeline({ history }: { history: HistoryEntry[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const locale = useLocale();
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} aria-label={t`Quá trình`}>
       {history.map((entry) => (
         <li key={`${entry.at}/${entry.action}`} className={styles.entry}>
           <div className={styles.action}>

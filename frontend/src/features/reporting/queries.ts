@@ -47,6 +47,12 @@ export const versionsQuery = (id: string) =>
     queryFn: () => body(api.GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
   });
 
+export const deliveriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["reporting", "report", id, "deliveries"],
+    queryFn: () => body(api.GET("/api/v1/reports/{id}/deliveries", { params: { path: { id } } })),
+  });
+
 export const obligationsQuery = (organization: string) =>
   queryOptions({
     queryKey: ["reporting", "obligations", organization],
@@ -122,6 +128,20 @@ export function useSubmitReport() {
     mutationFn: ({ id, etag }: Verb) =>
       versioned(
         api.POST("/api/v1/reports/{id}/submit", { params: { path: { id }, header: { "If-Match": etag } } }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useWithdrawReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag, reason }: Verb & { reason: string }) =>
+      versioned(
+        api.POST("/api/v1/reports/{id}/withdraw", {
+          params: { path: { id }, header: { "If-Match": etag } },
+          body: { reason },
+        }),
       ),
     onSuccess,
   });

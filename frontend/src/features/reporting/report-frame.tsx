@@ -57,6 +57,16 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
               <p className={styles.reason}>{report.returnReason}</p>
             </Alert>
           )}
+          {report.status === "WITHDRAWN" && (
+            <Alert
+              color="yellow"
+              variant="light"
+              icon={<IconArrowBackUp aria-hidden />}
+              title={<Trans>Báo cáo đã được rút lại, chưa gửi lại</Trans>}
+            >
+              <p className={styles.reason}>{report.history.at(-1)?.reason}</p>
+            </Alert>
+          )}
           {children}
         </div>
         <ReportAside report={report} />

@@ -16,6 +16,7 @@ import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { ReportStatusBadge } from "../../ui/status-badge.tsx";
 import { usePeriodOptions } from "./period-options.ts";
 import { type Box, type ReportFilter, reportsQuery } from "./queries.ts";
+import styles from "./report.module.css";
 
 const titles: Record<Box, MessageDescriptor> = {
   INBOX: msg`Hộp đến`,
@@ -35,7 +36,7 @@ const statuses: Record<Box, string[]> = {
   INBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   COPIES: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   OUTBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
-  DRAFTS: ["DRAFT", "RETURNED"],
+  DRAFTS: ["DRAFT", "RETURNED", "WITHDRAWN"],
 };
 
 export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter }) {
@@ -80,7 +81,20 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
               ? `${formatMoment(report.submittedAt, locale)}${report.late ? ` (${t`muộn`})` : ""}`
               : "–",
         },
-    { key: "status", header: t`Trạng thái`, cell: (report) => <ReportStatusBadge status={report.status} /> },
+    {
+      key: "status",
+      header: t`Trạng thái`,
+      cell: (report) => (
+        <>
+          <ReportStatusBadge status={report.status} />
+          {box === "OUTBOX" && report.status === "SUBMITTED" && (
+            <div className={styles.small}>
+              {report.read ? t`nơi nhận đã mở xem` : t`nơi nhận chưa mở xem`}
+            </div>
+          )}
+        </>
+      ),
+    },
   ];
   const title = i18n._(titles[box]);
   return (

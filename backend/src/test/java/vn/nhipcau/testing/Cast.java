@@ -34,6 +34,11 @@ public enum Cast {
   PHONG_PHU_OFFICER("phongphu.officer"),
   /** Its neighbour, which takes in a part of it. */
   PHAN_RI_CUA_OFFICER("phanricua.officer"),
+  /** The Farmers' Union and the council of Phú Thủy; a test gives the seats. */
+  HND_OFFICER("hnd.officer"),
+  HND_LEADER("hnd.leader"),
+  HDND_OFFICER("hdnd.officer"),
+  HDND_LEADER("hdnd.leader"),
   /** Has an account, holds no seat. */
   STRANGER("nguoi.la");
 

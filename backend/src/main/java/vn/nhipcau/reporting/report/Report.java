@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -47,6 +48,14 @@ public class Report {
   ReportStatus status;
 
   /**
+   * How it stands for others than its author; null while nothing that stands has reached them. What
+   * the author does with a working copy, and a submission that was taken back, are not theirs to
+   * know.
+   */
+  @Enumerated(EnumType.STRING)
+  ReportStatus knownAs;
+
+  /**
    * The working copy, for the author's eyes; what others see is the last submission. Lazy: a list
    * of two hundred reports must not read two hundred papers.
    */
@@ -55,6 +64,14 @@ public class Report {
   ReportContent content;
 
   int submissions;
+  int withdrawals;
+
+  /** Number of the last submission that was not withdrawn; 0 while there is none. */
+  int standing;
+
+  /** Whether anybody it went to has opened the last submission. */
+  boolean opened;
+
   String returnReason;
   Instant createdAt;
   UUID createdBy;
@@ -102,12 +119,12 @@ public class Report {
     report.content = ReportContent.EMPTY;
     report.createdAt = now;
     report.createdBy = by.personId();
-    report.moveTo(ReportStatus.DRAFT, Verb.DRAFT, by, now, null);
+    report.moveTo(ReportStatus.DRAFT, Verb.DRAFT, null, by, now, null);
     return report;
   }
 
   void write(ReportContent written, Instant now) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+    requireWritable();
     content = written;
     updatedAt = now;
   }
@@ -131,38 +148,93 @@ public class Report {
   }
 
   ReportSubmission submit(Actor by, Instant now, String sha256) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+    requireWritable();
     ReportSubmission submission =
         new ReportSubmission(this, ++submissions, content, sha256, now, by.personId());
     submitted.add(submission);
+    standing = submissions;
+    opened = false;
     submittedAt = now;
     returnReason = null;
-    moveTo(ReportStatus.SUBMITTED, Verb.SUBMIT, by, now, null);
+    known(ReportStatus.SUBMITTED, Verb.SUBMIT, standing, by, now, null);
     return submission;
   }
 
   void sendBack(String reason, Actor by, Instant now) {
     require(ReportStatus.SUBMITTED);
     returnReason = reason;
-    moveTo(ReportStatus.RETURNED, Verb.RETURN, by, now, reason);
+    known(ReportStatus.RETURNED, Verb.RETURN, standing, by, now, reason);
   }
 
   void accept(Actor by, Instant now) {
     require(ReportStatus.SUBMITTED);
-    moveTo(ReportStatus.ACCEPTED, Verb.ACCEPT, by, now, null);
+    known(ReportStatus.ACCEPTED, Verb.ACCEPT, standing, by, now, null);
+  }
+
+  /**
+   * Takes the last submission back, unread: for everybody else it never came. Where an earlier one
+   * had been returned, they are back at that.
+   */
+  void withdraw(String reason, Actor by, Instant now) {
+    require(ReportStatus.SUBMITTED);
+    if (opened) {
+      throw new IllegalStateException("report " + id + " has been read");
+    }
+    int taken = submissions;
+    List<ReportSubmission> left = submitted.stream().filter(s -> stands(s.number)).toList();
+    Optional<ReportSubmission> before =
+        left.stream().filter(s -> s.number != taken).reduce((one, later) -> later);
+    withdrawals++;
+    standing = before.map(s -> s.number).orElse(0);
+    opened = standing > 0;
+    submittedAt = before.map(s -> s.submittedAt).orElse(null);
+    returnReason = standing == 0 ? null : lastReturn();
+    knownAs = standing == 0 ? null : ReportStatus.RETURNED;
+    moveTo(ReportStatus.WITHDRAWN, Verb.WITHDRAW, taken, by, now, reason);
+  }
+
+  /** Whether a submission was not withdrawn: no other has ever reached anybody. */
+  boolean stands(int submission) {
+    return transitions.stream()
+        .noneMatch(t -> t.action == Verb.WITHDRAW && t.submission == submission);
+  }
+
+  private String lastReturn() {
+    return transitions.stream()
+        .filter(t -> t.action == Verb.RETURN)
+        .reduce((one, later) -> later)
+        .map(t -> t.reason)
+        .orElse(null);
+  }
+
+  /** The status as somebody knows it. */
+  ReportStatus statusFor(boolean author) {
+    return author ? status : knownAs;
+  }
+
+  /** How often it was submitted, as somebody knows it. */
+  int versionsFor(boolean author) {
+    return author ? submissions : submissions - withdrawals;
   }
 
   /** Whoever follows its organization goes on with it, and sends it to whom they report to. */
   void move(UUID organization, UUID recipient) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+    requireWritable();
     organizationId = organization;
     recipientId = recipient;
   }
 
   /** Nobody owes it any more; what was written stays readable. */
   void close(String reason, Actor by, Instant now) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
-    moveTo(ReportStatus.CLOSED, Verb.CLOSE, by, now, reason);
+    requireWritable();
+    if (knownAs != null) {
+      knownAs = ReportStatus.CLOSED;
+    }
+    moveTo(ReportStatus.CLOSED, Verb.CLOSE, standing == 0 ? null : standing, by, now, reason);
+  }
+
+  private void requireWritable() {
+    require(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN);
   }
 
   /**
@@ -174,18 +246,18 @@ public class Report {
     }
   }
 
-  private void moveTo(ReportStatus next, Verb verb, Actor by, Instant now, String reason) {
+  /** A step that everybody sees who sees the report. */
+  private void known(
+      ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
+    knownAs = next;
+    moveTo(next, verb, submission, by, now, reason);
+  }
+
+  private void moveTo(
+      ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
     transitions.add(
         new ReportTransition(
-            this,
-            transitions.size(),
-            verb,
-            status,
-            next,
-            by,
-            now,
-            reason,
-            submissions == 0 ? null : submissions));
+            this, transitions.size(), verb, status, next, by, now, reason, submission));
     status = next;
     updatedAt = now;
     movedAt = now;

@@ -4,6 +4,7 @@ package vn.nhipcau.reporting.report;
 public enum ReportAction {
   EDIT,
   SUBMIT,
+  WITHDRAW,
   RETURN,
   ACCEPT
 }

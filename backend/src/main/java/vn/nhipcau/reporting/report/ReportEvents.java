@@ -49,6 +49,34 @@ public sealed interface ReportEvents extends DomainEvent {
     }
   }
 
+  /** Opened for the first time at one of the desks that it went to. */
+  record ReportRead(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.read";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("version", version);
+    }
+  }
+
+  record ReportWithdrawn(
+      UUID subjectId, UUID personId, UUID organizationId, Instant at, int version)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.withdraw";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("version", version);
+    }
+  }
+
   record ReportReturned(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version)
       implements ReportEvents {
     @Override

@@ -31,6 +31,8 @@ public class ReportResource {
 
   @Inject CurrentViewer viewer;
   @Inject ReportService service;
+  @Inject ReportSubmissionService submission;
+  @Inject ReportReviewService review;
 
   @GET
   @Operation(
@@ -58,7 +60,11 @@ public class ReportResource {
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getReport", summary = "One report with its form, content and history")
+  @Operation(
+      operationId = "getReport",
+      summary = "One report with its form, content and history",
+      description =
+          "Asked for by the recipient or a copy, it counts as read: the delivery notes when and by whom first, and the author cannot withdraw it any more. The same holds for its versions.")
   public RestResponse<ReportDetail> get(@PathParam("id") UUID id) {
     return tagged(service.get(viewer.get(), id));
   }
@@ -86,7 +92,21 @@ public class ReportResource {
           "By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.")
   public RestResponse<ReportDetail> submit(
       @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return tagged(service.submit(viewer.get(), id, EntityVersion.required(ifMatch)));
+    return tagged(submission.submit(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @Operation(
+      operationId = "withdrawReport",
+      summary = "Take a report back that nobody has opened yet",
+      description =
+          "By a leader of the author's organization. Recipient and copies do not see it any more, as if it had never come; an earlier submission that they returned stands. It may be mended and submitted again.")
+  public RestResponse<ReportDetail> withdraw(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid WithdrawReport command) {
+    return tagged(submission.withdraw(viewer.get(), id, EntityVersion.required(ifMatch), command));
   }
 
   @POST
@@ -98,7 +118,7 @@ public class ReportResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReturnReport command) {
-    return tagged(service.sendBack(viewer.get(), id, EntityVersion.required(ifMatch), command));
+    return tagged(review.sendBack(viewer.get(), id, EntityVersion.required(ifMatch), command));
   }
 
   @POST
@@ -106,7 +126,7 @@ public class ReportResource {
   @Operation(operationId = "acceptReport", summary = "Accept a report")
   public RestResponse<ReportDetail> accept(
       @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return tagged(service.accept(viewer.get(), id, EntityVersion.required(ifMatch)));
+    return tagged(review.accept(viewer.get(), id, EntityVersion.required(ifMatch)));
   }
 
   @GET
@@ -129,7 +149,9 @@ public class ReportResource {
   @Path("/{id}/deliveries")
   @Operation(
       operationId = "listReportDeliveries",
-      summary = "Who got the report, as recipient or copy")
+      summary = "Who got the report, as recipient or copy, and who opened it first",
+      description =
+          "Newest submission first. What was withdrawn has reached nobody and is not listed.")
   public Page<DeliveryView> deliveries(@PathParam("id") UUID id) {
     return Page.all(service.deliveries(viewer.get(), id));
   }

@@ -6,6 +6,8 @@ public enum ReportStatus {
   SUBMITTED,
   RETURNED,
   ACCEPTED,
+  /** Taken back by its author before anybody it went to had opened it. */
+  WITHDRAWN,
   /** Its obligation was closed by a reorganization; readable, and nothing more. */
   CLOSED
 }

@@ -31,6 +31,11 @@ public record ReportSummary(
             description =
                 "The last change; for others than the author's organization the last move.")
         Instant updatedAt,
-    @Schema(description = "How often it was submitted.") int versions,
-    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.")
+    @Schema(
+            description =
+                "How often it was submitted; for others than the author without what was withdrawn.")
+        int versions,
+    @Schema(description = "Whether anybody it went to has opened the last submission.")
+        boolean read,
+    @Schema(description = "What the caller may do now: EDIT, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
         List<ReportAction> allowedActions) {}

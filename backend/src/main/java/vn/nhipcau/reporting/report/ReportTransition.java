@@ -21,6 +21,7 @@ public class ReportTransition {
   public enum Verb {
     DRAFT,
     SUBMIT,
+    WITHDRAW,
     RETURN,
     ACCEPT,
     /** By a reorganization; no verb of anybody's. */

@@ -9,6 +9,7 @@ public record ReportVersion(
     @Schema(description = "1 for the first submission.") int number,
     Instant submittedAt,
     PersonRef submittedBy,
+    @Schema(description = "Taken back unread: only the author still sees it.") boolean withdrawn,
     ReportContent content,
     @Schema(description = "SHA-256 of the content as canonical JSON, hexadecimal.")
         String sha256) {}

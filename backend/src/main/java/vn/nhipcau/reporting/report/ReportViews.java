@@ -57,8 +57,9 @@ public class ReportViews {
         own
             && (r.status == ReportStatus.DRAFT
                 || r.status == ReportStatus.RETURNED
+                || r.status == ReportStatus.WITHDRAWN
                 || r.status == ReportStatus.CLOSED);
-    ReportContent content = draft ? r.content : r.submitted.getLast().content;
+    ReportContent content = draft ? r.content : r.submitted.get(r.standing - 1).content;
     return new ReportDetail(
         s.id(),
         s.kind(),
@@ -75,6 +76,7 @@ public class ReportViews {
         s.submittedAt(),
         s.updatedAt(),
         s.versions(),
+        s.read(),
         s.allowedActions(),
         r.obligationId,
         r.returnReason,
@@ -84,28 +86,48 @@ public class ReportViews {
         history(r, own));
   }
 
-  List<ReportVersion> versions(Report r) {
+  /** Each submission, newest first; what was withdrawn for the author alone. */
+  List<ReportVersion> versions(Report r, boolean author) {
     Map<UUID, PersonRef> people =
         persons.refs(r.submitted.stream().map(v -> v.submittedBy).collect(Collectors.toSet()));
     return r.submitted.reversed().stream()
+        .filter(v -> author || r.stands(v.number))
         .map(
             v ->
                 new ReportVersion(
-                    v.number, v.submittedAt, people.get(v.submittedBy), v.content, v.sha256))
+                    v.number,
+                    v.submittedAt,
+                    people.get(v.submittedBy),
+                    !r.stands(v.number),
+                    v.content,
+                    v.sha256))
         .toList();
   }
 
   List<DeliveryView> deliveries(List<ReportDelivery> rows) {
     Map<UUID, OrganizationRef> bodies =
         organizations.refs(rows.stream().map(d -> d.organizationId).collect(Collectors.toSet()));
+    Map<UUID, PersonRef> people =
+        persons.refs(
+            rows.stream().map(d -> d.readBy).filter(Objects::nonNull).collect(Collectors.toSet()));
     return rows.stream()
-        .map(d -> new DeliveryView(bodies.get(d.organizationId), d.kind, d.deliveredAt))
+        .map(
+            d ->
+                new DeliveryView(
+                    d.submission,
+                    bodies.get(d.organizationId),
+                    d.kind,
+                    d.deliveredAt,
+                    d.readAt,
+                    d.readBy == null ? null : people.get(d.readBy)))
         .toList();
   }
 
   private static ReportSummary summary(
       Report r, ObligationView owed, Set<Standing> standings, Viewer viewer) {
     ReportingPeriod period = ReportingPeriod.parse(r.period);
+    boolean author = standings.contains(Standing.DRAFTER);
+    ReportStatus status = r.statusFor(author);
     return new ReportSummary(
         r.id,
         r.kind,
@@ -116,18 +138,21 @@ public class ReportViews {
         owed.organization(),
         owed.recipient(),
         owed.copies(),
-        r.status,
+        status,
         owed.dueOn(),
         owed.late(),
         r.submittedAt,
-        standings.contains(Standing.DRAFTER) ? r.updatedAt : r.movedAt,
-        r.submissions,
-        ReportPolicy.allowed(r.status, standings, viewer));
+        author ? r.updatedAt : r.movedAt,
+        r.versionsFor(author),
+        r.opened,
+        ReportPolicy.allowed(status, r.opened, standings, viewer));
   }
 
   private List<ReportStep> history(Report r, boolean own) {
     List<ReportTransition> shown =
-        r.transitions.stream().filter(t -> own || t.submission != null).toList();
+        r.transitions.stream()
+            .filter(t -> own || (t.submission != null && r.stands(t.submission)))
+            .toList();
     Map<UUID, PersonRef> people =
         persons.refs(
             shown.stream()

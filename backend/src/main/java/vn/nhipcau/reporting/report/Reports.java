@@ -46,7 +46,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
             ? Visibility.restrict(new Where(), "r.id", viewer)
             : filter.box.restrict(new Where(), viewer);
     where.andIf("r.period = :period", "period", filter.period);
-    where.andIf("r.status = :status", "status", filter.status);
+    restrictStatus(where, filter, viewer);
     where.andIf(
         "r.organizationId = (select g.id from Organization g where g.code = :organization)",
         "organization",
@@ -68,22 +68,63 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .findFirst();
   }
 
-  void deliver(UUID reportId, UUID organizationId, ReportDelivery.Kind kind, Instant now) {
-    // A second submission reaches the same desks; the first arrival stands.
+  /** The status as the viewer knows it: of their own papers all, of others' what reached them. */
+  private static void restrictStatus(Where where, ReportFilter filter, Viewer viewer) {
+    if (filter.status == null) {
+      return;
+    }
+    if (filter.box != null) {
+      where.and(
+          (filter.box.own() ? "r.status" : "r.knownAs") + " = :status", "status", filter.status);
+      return;
+    }
+    String own =
+        "exists (select 1 from Audience o where o.subjectId = r.id and o.organizationId in :own and o.standing = DRAFTER)";
+    where
+        .and(
+            "r.status = :status and %s or r.knownAs = :status and not %s".formatted(own, own),
+            "status",
+            filter.status)
+        .param("own", viewer.reach());
+  }
+
+  void deliver(Report report, UUID organizationId, ReportDelivery.Kind kind, Instant now) {
+    // Who receives it and would get a copy too has it once.
     if (getEntityManager()
-            .find(ReportDelivery.class, new ReportDelivery.Key(reportId, organizationId))
+            .find(
+                ReportDelivery.class,
+                new ReportDelivery.Key(report.id, report.submissions, organizationId))
         == null) {
-      getEntityManager().persist(new ReportDelivery(reportId, organizationId, kind, now));
+      getEntityManager()
+          .persist(new ReportDelivery(report.id, report.submissions, organizationId, kind, now));
     }
   }
 
+  /** Newest submission first, the recipient before the copies. */
   List<ReportDelivery> deliveries(UUID reportId) {
     return getEntityManager()
         .createQuery(
-            "from ReportDelivery d where d.reportId = :id order by d.kind desc, d.organizationId",
+            "from ReportDelivery d where d.reportId = :id order by d.submission desc, d.kind desc, d.organizationId",
             ReportDelivery.class)
         .setParameter("id", reportId)
         .getResultList();
+  }
+
+  /** Where some organizations got what stands of a report, and nobody has opened it yet. */
+  List<ReportDelivery> unread(Report report, Set<UUID> organizations) {
+    return getEntityManager()
+        .createQuery(
+            "from ReportDelivery d where d.reportId = :id and d.submission = :submission and d.organizationId in :organizations and d.readAt is null",
+            ReportDelivery.class)
+        .setParameter("id", report.id)
+        .setParameter("submission", report.standing)
+        .setParameter("organizations", organizations)
+        .getResultList();
+  }
+
+  /** As it is now, held until the transaction ends: nobody takes it back while it is opened. */
+  void lock(Report report) {
+    getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Some reports, locked: nobody writes on what is just changing hands. */

@@ -40,7 +40,7 @@ public class WorkService {
 
   private Work.ReportWork work(
       Viewer viewer, ReportBox box, ReportStatus status, Standing standing, ReportAction action) {
-    if (!ReportPolicy.allowed(status, Set.of(standing), viewer).contains(action)) {
+    if (!ReportPolicy.allowed(status, true, Set.of(standing), viewer).contains(action)) {
       return Work.ReportWork.NONE;
     }
     ReportFilter filter = new ReportFilter();

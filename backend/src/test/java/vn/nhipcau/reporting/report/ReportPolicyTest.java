@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
@@ -32,7 +33,10 @@ class ReportPolicyTest {
   private static final Instant NOW = Instant.parse("2026-11-16T02:00:00Z");
 
   /** One cell of the full table. */
-  private record Cell(ReportStatus status, ReportAction action, Standing standing, Role role) {}
+  private record Cell(
+      ReportStatus status, boolean read, ReportAction action, Standing standing, Role role) {}
+
+  private static final List<Boolean> READ_OR_NOT = List.of(false, true);
 
   private static final List<Map<String, String>> ROWS =
       MarkedPart.of("docs/WORKFLOW.md", "report-policy").rows();
@@ -45,8 +49,10 @@ class ReportPolicyTest {
     for (ReportStatus status : ReportStatus.values()) {
       for (Standing standing : Standing.values()) {
         for (Role role : Role.values()) {
-          ReportPolicy.allowed(status, Set.of(standing), viewer(Set.of(role)))
-              .forEach(action -> code.add(new Cell(status, action, standing, role)));
+          for (boolean read : READ_OR_NOT) {
+            ReportPolicy.allowed(status, read, Set.of(standing), viewer(Set.of(role)))
+                .forEach(action -> code.add(new Cell(status, read, action, standing, role)));
+          }
         }
       }
     }
@@ -61,20 +67,23 @@ class ReportPolicyTest {
     for (ReportStatus status : ReportStatus.values()) {
       for (Set<Standing> standings : everySetOf(Standing.class)) {
         for (Set<Role> roles : everySetOf(Role.class)) {
-          Set<ReportAction> expected =
-              ALLOWED.stream()
-                  .filter(c -> c.status() == status)
-                  .filter(c -> standings.contains(c.standing()) && roles.contains(c.role()))
-                  .map(Cell::action)
-                  .collect(Collectors.toSet());
-          List<ReportAction> actual = ReportPolicy.allowed(status, standings, viewer(roles));
-          assertEquals(expected, Set.copyOf(actual), status + " × " + standings + " × " + roles);
-          assertEquals(expected.size(), actual.size(), "an action is offered twice");
-          compared++;
+          for (boolean read : READ_OR_NOT) {
+            Set<ReportAction> expected =
+                ALLOWED.stream()
+                    .filter(c -> c.status() == status && c.read() == read)
+                    .filter(c -> standings.contains(c.standing()) && roles.contains(c.role()))
+                    .map(Cell::action)
+                    .collect(Collectors.toSet());
+            List<ReportAction> actual =
+                ReportPolicy.allowed(status, read, standings, viewer(roles));
+            assertEquals(expected, Set.copyOf(actual), status + " × " + standings + " × " + roles);
+            assertEquals(expected.size(), actual.size(), "an action is offered twice");
+            compared++;
+          }
         }
       }
     }
-    assertEquals(5 * 32 * 32, compared);
+    assertEquals(ReportStatus.values().length * 2 * 32 * 32, compared);
   }
 
   @Test
@@ -85,15 +94,16 @@ class ReportPolicyTest {
           Viewer viewer = viewer(Set.of(role));
           Set<Standing> standings = Set.of(standing);
           for (ReportAction action : ReportAction.values()) {
-            if (ReportPolicy.allowed(status, standings, viewer).contains(action)) {
-              assertDoesNotThrow(() -> ReportPolicy.check(action, status, standings, viewer));
-            } else {
-              Problem refusal =
-                  assertThrows(
-                      Problem.class, () -> ReportPolicy.check(action, status, standings, viewer));
-              assertEquals(ReportProblem.ACTION_NOT_ALLOWED, refusal.code());
-              assertEquals(
-                  Map.of("action", action.name(), "status", status.name()), refusal.params());
+            for (boolean read : READ_OR_NOT) {
+              Executable check = () -> ReportPolicy.check(action, status, read, standings, viewer);
+              if (ReportPolicy.allowed(status, read, standings, viewer).contains(action)) {
+                assertDoesNotThrow(check);
+              } else {
+                Problem refusal = assertThrows(Problem.class, check);
+                assertEquals(ReportProblem.ACTION_NOT_ALLOWED, refusal.code());
+                assertEquals(
+                    Map.of("action", action.name(), "status", status.name()), refusal.params());
+              }
             }
           }
         }
@@ -118,10 +128,12 @@ class ReportPolicyTest {
     walked.add(new Arrow(null, fresh.status.name(), fresh.transitions.getFirst().action.name()));
     for (Cell cell : ALLOWED) {
       Report report = reportIn(cell.status());
+      report.opened = cell.read();
       int steps = report.transitions.size();
       switch (cell.action()) {
         case EDIT -> report.write(ReportContent.EMPTY, NOW);
         case SUBMIT -> report.submit(SOMEBODY, NOW, "sha");
+        case WITHDRAW -> report.withdraw("reason", SOMEBODY, NOW);
         case RETURN -> report.sendBack("reason", SOMEBODY, NOW);
         case ACCEPT -> report.accept(SOMEBODY, NOW);
       }
@@ -138,7 +150,8 @@ class ReportPolicyTest {
       }
     }
     // No verb of a person's, and therefore in no cell: a reorganization closes what is open.
-    for (ReportStatus open : List.of(ReportStatus.DRAFT, ReportStatus.RETURNED)) {
+    for (ReportStatus open :
+        List.of(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN)) {
       Report report = reportIn(open);
       report.close("merged", new Actor(null, SOMEBODY.organizationId()), NOW);
       walked.add(
@@ -163,6 +176,33 @@ class ReportPolicyTest {
         List.of(0, 1, 2, 3), report.transitions.stream().map(step -> step.position).toList());
   }
 
+  /**
+   * What was taken back is nobody's but the author's; what had been returned before still stands.
+   */
+  @Test
+  void takingBackLeadsOthersWhereTheyWere() {
+    Report never = reportIn(ReportStatus.WITHDRAWN);
+    assertEquals(null, never.knownAs);
+    assertEquals(null, never.submittedAt);
+    assertEquals(0, never.versionsFor(false));
+    assertEquals(1, never.versionsFor(true));
+
+    Report again = reportIn(ReportStatus.RETURNED);
+    again.submit(SOMEBODY, NOW.plusSeconds(60), "second");
+    again.withdraw("slip", SOMEBODY, NOW.plusSeconds(61));
+    assertEquals(ReportStatus.RETURNED, again.knownAs);
+    assertEquals("reason", again.returnReason);
+    assertEquals(NOW, again.submittedAt);
+    assertEquals(1, again.standing);
+    assertEquals(List.of(true, false), List.of(again.stands(1), again.stands(2)));
+
+    again.submit(SOMEBODY, NOW.plusSeconds(62), "third");
+    assertEquals(3, again.standing);
+    assertEquals(2, again.versionsFor(false));
+    assertEquals(
+        List.of("first", "second", "third"), again.submitted.stream().map(s -> s.sha256).toList());
+  }
+
   private static Report reportIn(ReportStatus status) {
     Report report =
         Report.periodic(
@@ -179,8 +219,13 @@ class ReportPolicyTest {
     }
     if (status == ReportStatus.RETURNED) {
       report.sendBack("reason", SOMEBODY, NOW);
+    } else if (status == ReportStatus.WITHDRAWN) {
+      report.withdraw("reason", SOMEBODY, NOW);
     } else if (status == ReportStatus.ACCEPTED) {
       report.accept(SOMEBODY, NOW);
+    } else if (status == ReportStatus.CLOSED) {
+      report = reportIn(ReportStatus.DRAFT);
+      report.close("merged", SOMEBODY, NOW);
     }
     assertEquals(status, report.status);
     return report;
@@ -199,18 +244,29 @@ class ReportPolicyTest {
       for (String action : MarkedPart.list(row.get("Action"))) {
         for (String standing : MarkedPart.list(row.get("Standing"))) {
           for (String role : MarkedPart.list(row.get("Role"))) {
-            Cell cell =
-                new Cell(
-                    ReportStatus.valueOf(row.get("Status")),
-                    ReportAction.valueOf(action),
-                    Standing.valueOf(standing),
-                    Role.valueOf(role));
-            assertTrue(cells.add(cell), "WORKFLOW.md says twice: " + cell);
+            for (boolean read : readOrNot(row.get("Read"))) {
+              Cell cell =
+                  new Cell(
+                      ReportStatus.valueOf(row.get("Status")),
+                      read,
+                      ReportAction.valueOf(action),
+                      Standing.valueOf(standing),
+                      Role.valueOf(role));
+              assertTrue(cells.add(cell), "WORKFLOW.md says twice: " + cell);
+            }
           }
         }
       }
     }
     return cells;
+  }
+
+  private static List<Boolean> readOrNot(String cell) {
+    return switch (cell) {
+      case "any" -> READ_OR_NOT;
+      case "no" -> List.of(false);
+      default -> throw new AssertionError("the table knows a reading of its own: " + cell);
+    };
   }
 
   private static <E extends Enum<E>> List<Set<E>> everySetOf(Class<E> type) {

@@ -165,8 +165,11 @@ class ReportStoryTest {
                 "report.draft",
                 "report.edit",
                 "report.submit",
+                "report.read",
+                "report.read",
                 "report.return",
                 "report.submit",
+                "report.read",
                 "report.accept"))
         .body(
             "items[0].actor.displayName",
