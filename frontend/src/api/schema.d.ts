@@ -617,6 +617,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept many reports, each answered for itself
+         * @description At most 200, each with the version that was looked at and in a transaction of its own; one that is refused names its problem and keeps none of the others back. Accepting by its row in a list does not count as reading it.
+         */
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}": {
         parameters: {
             query?: never;
@@ -711,6 +731,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a report, so that it can be sent as it is
+         * @description By a leader of the organization. Freezes the content until it is submitted or the signature is taken off. 422 `report.incomplete` with a pointer for each field that is missing.
+         */
+        post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/submit": {
         parameters: {
             query?: never;
@@ -722,9 +762,26 @@ export interface paths {
         put?: never;
         /**
          * Submit a report to its recipient and copies
-         * @description By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.
+         * @description A signed report by an officer or leader of the organization; one that is not signed by a leader, who signs it by that. 422 `report.incomplete` with a pointer for each field that is missing.
          */
         post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/unsign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the signature off a report, so that it can be edited */
+        post: operations["unsignReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -757,6 +814,26 @@ export interface paths {
         };
         /** One submission as it was */
         get: operations["getReportVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/versions/{number}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed from one submission to another
+         * @description Texts word by word, figures before and after, in the order of the form.
+         */
+        get: operations["diffReportVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -870,6 +947,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptOutcome: {
+            id: components["schemas"]["UUID"];
+            accepted: boolean;
+            /** @description Its version now; null when it was refused. */
+            etag: string | null;
+            /** @description Why it was refused; null when it was accepted. */
+            problem: ((components["schemas"]["ItemProblem"] | null) | null) | components["schemas"]["ItemProblem"] | null;
+        };
+        /** @description Accept many reports; each is answered for itself. */
+        AcceptReports: {
+            /** @description At most 200. */
+            items: components["schemas"]["ReportToAccept"][];
+        };
         /** @enum {string} */
         Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
         Area: {
@@ -975,6 +1065,8 @@ export interface components {
             /** @description Every fault found, at most 200; with any of them nothing was applied. */
             errors: components["schemas"]["CatalogueFault"][];
         };
+        /** @enum {string} */
+        Change: "SAME" | "REMOVED" | "ADDED";
         ClientConfiguration: {
             /**
              * @description OpenID Connect issuer.
@@ -1160,6 +1252,12 @@ export interface components {
             /** @description What is wrong with the field. */
             detail: string;
         };
+        Figure: {
+            key: string;
+            changed: boolean;
+            before: number | null;
+            after: number | null;
+        };
         /** @description A provision as the document has it. */
         FoundProvision: {
             /** @example D18.2 */
@@ -1255,6 +1353,22 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Why one of many was refused. Switch on `code`; texts follow `Accept-Language`. */
+        ItemProblem: {
+            /**
+             * Format: int32
+             * @description The status that it would have had alone.
+             * @example 412
+             */
+            status: number;
+            /**
+             * @description Stable code to switch on.
+             * @example platform.stale
+             */
+            code: string;
+            title: string;
+            detail: string;
+        };
         /** @enum {string} */
         Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "DAY_OF_LAST_MONTH";
         /** @enum {string} */
@@ -1414,6 +1528,10 @@ export interface components {
             since: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description What the caller may do about it. */
             allowedActions: components["schemas"]["LeaderAction"][];
+        };
+        PageAcceptOutcome: {
+            items: components["schemas"]["AcceptOutcome"][];
+            page: components["schemas"]["PageInfo"];
         };
         PageAreaDetail: {
             items: components["schemas"]["Area"][];
@@ -1945,6 +2063,11 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             title: string;
             titleEn: string;
+            /**
+             * @description Number and symbol of the last submission that stands; null before there is one.
+             * @example 12-BC/MTTQ
+             */
+            documentNumber: string | null;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -1970,20 +2093,22 @@ export interface components {
             versions: number;
             /** @description Whether anybody it went to has opened the last submission. */
             read: boolean;
-            /** @description What the caller may do now: EDIT, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
+            /** @description What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
             obligationId: components["schemas"]["UUID"];
             /** @description Why it was sent back; null unless it is. */
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
             content: components["schemas"]["ReportContent"];
+            /** @description Who signed the content shown; null while nobody has. */
+            signature: components["schemas"]["Signature"] | null;
             /** @description Whether `content` is the author's working copy or the last submission: only the author's organization sees the former. */
             contentOf: components["schemas"]["ContentOf"];
             /** @description Oldest first; others than the author see it from the first submission on. */
             history: components["schemas"]["ReportStep"][];
         };
         /** @enum {string} */
-        ReportAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT";
+        ReportAction: "EDIT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT";
         /** @enum {string} */
         ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
         /** @description The filled-in form: texts by section key, figures by indicator key. */
@@ -1999,10 +2124,26 @@ export interface components {
             /** @description A remark to the recipient, at most 2,000 characters. */
             note?: string | null;
         };
+        /** @description What changed from one submission to another, in the order of the form; all parts, changed or not. */
+        ReportDiff: {
+            /**
+             * Format: int32
+             * @description Number of the submission compared with.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Number of the submission compared.
+             */
+            to: number;
+            sections: components["schemas"]["TextPart"][];
+            indicators: components["schemas"]["Figure"][];
+            note: components["schemas"]["TextPart"];
+        };
         /** @enum {string} */
         ReportKind: "PERIODIC";
         /** @enum {string} */
-        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "WITHDRAWN" | "CLOSED";
+        ReportStatus: "DRAFT" | "SIGNED" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "WITHDRAWN" | "CLOSED";
         ReportStep: {
             action: components["schemas"]["Verb"];
             /** @description Status before; null for the first step. */
@@ -2026,6 +2167,11 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             title: string;
             titleEn: string;
+            /**
+             * @description Number and symbol of the last submission that stands; null before there is one.
+             * @example 12-BC/MTTQ
+             */
+            documentNumber: string | null;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -2051,8 +2197,10 @@ export interface components {
             versions: number;
             /** @description Whether anybody it went to has opened the last submission. */
             read: boolean;
-            /** @description What the caller may do now: EDIT, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
+            /** @description What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
+            /** @description Names the version, for If-Match. */
+            etag: string;
         };
         ReportTemplate: {
             id: components["schemas"]["UUID"];
@@ -2064,14 +2212,28 @@ export interface components {
             sections: components["schemas"]["Section"][];
             indicators: components["schemas"]["Indicator"][];
         };
+        ReportToAccept: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The `etag` of its row or the ETag of its reading.
+             * @example "2"
+             */
+            etag: string;
+        };
         ReportVersion: {
             /**
              * Format: int32
              * @description 1 for the first submission.
              */
             number: number;
+            /**
+             * @description Its own number and symbol, for ever.
+             * @example 12-BC/MTTQ
+             */
+            documentNumber: string;
             submittedAt: components["schemas"]["Instant"];
             submittedBy: components["schemas"]["PersonRef"];
+            signature: components["schemas"]["Signature"];
             /** @description Taken back unread: only the author still sees it. */
             withdrawn: boolean;
             content: components["schemas"]["ReportContent"];
@@ -2186,6 +2348,13 @@ export interface components {
              */
             maxLength: number;
         };
+        /** @description Who stands for a content, and what exactly they signed. */
+        Signature: {
+            by: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
+            sha256: string;
+        };
         /** @enum {string} */
         StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
         /** @enum {string} */
@@ -2198,6 +2367,16 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "MERGE" | "SPLIT" | "RENAME";
+        TextChange: {
+            change: components["schemas"]["Change"];
+            text: string;
+        };
+        TextPart: {
+            /** @description Key of the section; null for the note. */
+            key: string | null;
+            changed: boolean;
+            stretches: components["schemas"]["TextChange"][];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description A line that found no place in the tree; somebody has to look at it. */
@@ -2224,7 +2403,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
-        Verb: "DRAFT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE";
+        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE";
         /** @description What to know about what was done; it was done all the same. */
         Warning: {
             /**
@@ -2251,6 +2430,8 @@ export interface components {
             returned: components["schemas"]["ReportWork"];
             /** @description Drafts that the caller may submit. */
             toSign: components["schemas"]["ReportWork"];
+            /** @description Signed, waiting to be sent. */
+            toSubmit: components["schemas"]["ReportWork"];
             /** @description Submitted to the organization, waiting to be accepted or sent back. */
             toAccept: components["schemas"]["ReportWork"];
         };
@@ -4738,7 +4919,7 @@ export interface operations {
                 organization?: string;
                 /** @description Only reports of this period. For example `2026-M11`. */
                 period?: string;
-                /** @description Part of the title or of the reporting organization's name, with or without Vietnamese accents. For example `phu thuy`. */
+                /** @description Part of the title, of the document number or of the reporting organization's name, with or without Vietnamese accents. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -4819,6 +5000,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReports"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAcceptOutcome"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -5303,7 +5556,209 @@ export interface operations {
             };
         };
     };
+    signReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsignReport: {
         parameters: {
             query?: never;
             header: {
@@ -5487,6 +5942,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportVersion"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffReportVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @description The submission compared with. */
+                number: number;
+                /** @description The submission compared. */
+                other: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDiff"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */

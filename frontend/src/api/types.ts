@@ -2,6 +2,7 @@ import type { components, paths } from "./schema";
 
 type Schemas = components["schemas"];
 
+export type AcceptOutcome = Schemas["AcceptOutcome"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type ConfirmRegulation = Schemas["ConfirmRegulation"];
 export type ConfirmedProvision = Schemas["ConfirmedProvision"];
@@ -35,6 +36,7 @@ export type RegulationRef = Schemas["RegulationRef"];
 export type Regulation = Schemas["Regulation"];
 export type ReportContent = Schemas["ReportContent"];
 export type ReportDetail = Schemas["Report"];
+export type TextChange = Schemas["TextChange"];
 export type ReportSummary = Schemas["ReportSummary"];
 export type ReportVersion = Schemas["ReportVersion"];
 export type Role = Schemas["Role"];

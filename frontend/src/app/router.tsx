@@ -42,6 +42,12 @@ const drafts = createRoute({
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
 });
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/review",
+  validateSearch: pickSearch(["period", "q"]),
+  component: lazyRouteComponent(() => import("./routes/review-route.tsx"), "ReviewRoute"),
+});
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId",
@@ -51,6 +57,12 @@ const version = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/versions/$number",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
+});
+
+const diff = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/versions/$number/diff/$other",
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "DiffRoute"),
 });
 
 const punctuality = createRoute({
@@ -132,8 +144,10 @@ export const router = createRouter({
     copies,
     outbox,
     drafts,
+    review,
     report,
     version,
+    diff,
     punctuality,
     organizations,
     organization,

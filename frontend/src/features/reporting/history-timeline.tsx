@@ -10,6 +10,8 @@ import styles from "./history-timeline.module.css";
 
 const actions: Record<string, MessageDescriptor> = {
   DRAFT: msg`Bắt đầu soạn`,
+  SIGN: msg({ context: "history", message: "Ký" }),
+  UNSIGN: msg({ context: "history", message: "Bỏ ký để sửa" }),
   SUBMIT: msg({ context: "history", message: "Ký, gửi" }),
   WITHDRAW: msg({ context: "history", message: "Rút lại" }),
   RETURN: msg({ context: "history", message: "Trả lại" }),

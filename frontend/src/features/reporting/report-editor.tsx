@@ -10,7 +10,7 @@ import { ConflictDialog } from "./conflict-dialog.tsx";
 import { fieldId, figureFault } from "./draft.ts";
 import { IndicatorField } from "./indicator-field.tsx";
 import { PrivacyNotice } from "./privacy-notice.tsx";
-import { useReloadReport, useSubmitReport } from "./queries.ts";
+import { useReloadReport, useSignReport, useSubmitReport } from "./queries.ts";
 import styles from "./report.module.css";
 import { ReportFrame } from "./report-frame.tsx";
 import { SaveStateText } from "./save-state.tsx";
@@ -28,6 +28,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   const { t } = useLingui();
   const { keeper, snapshot } = useDraft(report);
   const submit = useSubmitReport();
+  const sign = useSignReport();
   const reload = useReloadReport();
   const [confirming, setConfirming] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -50,9 +51,9 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
     return true;
   };
 
-  const sign = async () => {
+  const finish = async (verb: typeof submit) => {
     if (!(await save())) return setConfirming(false);
-    submit.mutate(
+    verb.mutate(
       { id, etag: keeper.getSnapshot().etag },
       {
         onError: (error) => {
@@ -61,7 +62,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
             keeper.point(error.errors);
             focusFirst();
           }
-          toastProblem(error, t`Chưa gửi được vì mất kết nối. Hãy thử lại.`);
+          toastProblem(error, t`Chưa thực hiện được vì mất kết nối. Hãy thử lại.`);
         },
       },
     );
@@ -128,6 +129,11 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
             <Button type="submit" variant="default" loading={snapshot.state === "saving"}>
               <Trans>Lưu</Trans>
             </Button>
+            {report.value.allowedActions.includes("SIGN") && (
+              <Button variant="default" loading={sign.isPending} onClick={() => void finish(sign)}>
+                <Trans>Ký, chưa gửi</Trans>
+              </Button>
+            )}
             {report.value.allowedActions.includes("SUBMIT") && (
               <Button onClick={() => setConfirming(true)}>
                 <Trans>Ký, gửi</Trans>
@@ -142,7 +148,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
         copies={report.value.copies}
         sending={submit.isPending}
         onCancel={() => setConfirming(false)}
-        onConfirm={() => void sign()}
+        onConfirm={() => void finish(submit)}
       />
       {snapshot.conflict && (
         <ConflictDialog

@@ -5,7 +5,13 @@ import type { Versioned } from "../../api/client.ts";
 import { Problem } from "../../api/problem.ts";
 import type { ReportDetail } from "../../api/types.ts";
 import { toastDone, toastProblem } from "../../ui/toast.ts";
-import { useAcceptReport, useReturnReport, useSubmitReport, useWithdrawReport } from "./queries.ts";
+import {
+  useAcceptReport,
+  useReturnReport,
+  useSubmitReport,
+  useUnsignReport,
+  useWithdrawReport,
+} from "./queries.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import styles from "./report.module.css";
 import { SubmitDialog } from "./submit-dialog.tsx";
@@ -16,19 +22,29 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
   const { id, allowedActions, recipient, copies } = report.value;
   const submit = useSubmitReport();
   const giveBack = useReturnReport();
+  const unsign = useUnsignReport();
   const withdraw = useWithdrawReport();
   const accept = useAcceptReport();
   const [dialog, setDialog] = useState<"return" | "withdraw" | "submit" | null>(null);
   const verb = { id, etag: report.etag };
   const failed = (error: unknown) => toastProblem(error, t`Chưa thực hiện được vì mất kết nối. Hãy thử lại.`);
   const can = (action: ReportDetail["allowedActions"][number]) => allowedActions.includes(action);
-  if (!can("SUBMIT") && !can("WITHDRAW") && !can("RETURN") && !can("ACCEPT")) return null;
+  if (allowedActions.length === 0) return null;
   const reasonProblem = (error: unknown) =>
     error instanceof Problem ? (error.at("/reason") ?? error.message) : undefined;
   return (
     <div className={styles.bar} data-noprint>
       <span />
       <Group gap="xs">
+        {can("UNSIGN") && (
+          <Button
+            variant="default"
+            loading={unsign.isPending}
+            onClick={() => unsign.mutate(verb, { onError: failed })}
+          >
+            <Trans>Bỏ ký để sửa</Trans>
+          </Button>
+        )}
         {can("WITHDRAW") && (
           <Button variant="default" onClick={() => setDialog("withdraw")}>
             <Trans>Rút lại</Trans>
@@ -51,7 +67,7 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
         )}
         {can("SUBMIT") && (
           <Button onClick={() => setDialog("submit")}>
-            <Trans>Ký, gửi</Trans>
+            <Trans>Gửi</Trans>
           </Button>
         )}
       </Group>
@@ -94,6 +110,7 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
         }
       />
       <SubmitDialog
+        signed
         opened={dialog === "submit"}
         recipient={recipient}
         copies={copies}

@@ -18,7 +18,7 @@ export function VersionPanel({ reportId }: { reportId: string }) {
         <Trans>Các bản đã gửi</Trans>
       </h2>
       <ul className={styles.plain}>
-        {data.items.map((version) => (
+        {data.items.map((version, at) => (
           <li key={version.number}>
             <TextLink
               to="/reports/$reportId/versions/$number"
@@ -26,7 +26,8 @@ export function VersionPanel({ reportId }: { reportId: string }) {
               size="sm"
             >
               <Trans>Bản gửi lần {version.number}</Trans>
-            </TextLink>
+            </TextLink>{" "}
+            <span className={styles.number}>{version.documentNumber}</span>
             <div className={styles.small}>
               {formatMoment(version.submittedAt, locale)}
               {version.withdrawn && (
@@ -36,6 +37,19 @@ export function VersionPanel({ reportId }: { reportId: string }) {
                 </>
               )}
             </div>
+            {data.items[at + 1] && (
+              <TextLink
+                to="/reports/$reportId/versions/$number/diff/$other"
+                params={{
+                  reportId,
+                  number: String(data.items[at + 1]?.number),
+                  other: String(version.number),
+                }}
+                size="xs"
+              >
+                <Trans>So với bản trước</Trans>
+              </TextLink>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ package vn.nhipcau.reporting.report;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,10 @@ import vn.nhipcau.reporting.report.ReportTransition.Verb;
 @Entity
 public class Report {
 
-  private static final Duration EDITS_TOLD_EVERY = Duration.ofHours(1);
+  /** With its author, signed or not. */
+  private static final ReportStatus[] DRAFTED = {
+    ReportStatus.DRAFT, ReportStatus.SIGNED, ReportStatus.RETURNED, ReportStatus.WITHDRAWN
+  };
 
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -69,8 +72,14 @@ public class Report {
   /** Number of the last submission that was not withdrawn; 0 while there is none. */
   int standing;
 
+  /** That of the last submission that stands. */
+  String documentNumber;
+
   /** Whether anybody it went to has opened the last submission. */
   boolean opened;
+
+  /** While it is signed and not sent. */
+  @Embedded Signature signature;
 
   String returnReason;
   Instant createdAt;
@@ -83,10 +92,7 @@ public class Report {
 
   Instant movedAt;
 
-  /** The writer whom the trail was last told of, and when. */
-  UUID editToldBy;
-
-  Instant editToldAt;
+  @Embedded EditNews editNews;
   @Version long version;
 
   @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
@@ -129,14 +135,13 @@ public class Report {
     updatedAt = now;
   }
 
-  /** Whether the trail should be told that this person writes: autosave alone would drown it. */
+  /** Whether the trail should be told that this person writes. */
   boolean tellsOfEdit(UUID person, Instant now) {
-    boolean news = !person.equals(editToldBy) || editToldAt.plus(EDITS_TOLD_EVERY).isBefore(now);
-    if (news) {
-      editToldBy = person;
-      editToldAt = now;
+    if (editNews != null && editNews.coversWritingBy(person, now)) {
+      return false;
     }
-    return news;
+    editNews = new EditNews(person, now);
+    return true;
   }
 
   /**
@@ -147,12 +152,32 @@ public class Report {
     return author ? version : moves;
   }
 
-  ReportSubmission submit(Actor by, Instant now, String sha256) {
+  /** Freezes the content; for others than the author nothing has happened. */
+  void sign(Actor by, Instant now, String sha256) {
     requireWritable();
+    signature = new Signature(now, by.personId(), sha256);
+    step(ReportStatus.SIGNED, Verb.SIGN, null, by, now, null);
+  }
+
+  /** Back to where it was before it was signed, so that it can be edited. */
+  void unsign(Actor by, Instant now, String reason) {
+    require(ReportStatus.SIGNED);
+    signature = null;
+    step(transitions.getLast().fromStatus, Verb.UNSIGN, null, by, now, reason);
+  }
+
+  /** Whoever submits what nobody has signed yet signs it by that. */
+  ReportSubmission submit(DocumentNumber document, Actor by, Instant now, String sha256) {
+    if (status != ReportStatus.SIGNED) {
+      requireWritable();
+      signature = new Signature(now, by.personId(), sha256);
+    }
     ReportSubmission submission =
-        new ReportSubmission(this, ++submissions, content, sha256, now, by.personId());
+        new ReportSubmission(this, ++submissions, document, content, signature, now, by.personId());
+    signature = null;
     submitted.add(submission);
     standing = submissions;
+    documentNumber = document.text();
     opened = false;
     submittedAt = now;
     returnReason = null;
@@ -180,31 +205,24 @@ public class Report {
     if (opened) {
       throw new IllegalStateException("report " + id + " has been read");
     }
-    int taken = submissions;
-    List<ReportSubmission> left = submitted.stream().filter(s -> stands(s.number)).toList();
     Optional<ReportSubmission> before =
-        left.stream().filter(s -> s.number != taken).reduce((one, later) -> later);
+        submitted.stream()
+            .filter(s -> s.number < submissions && stands(s.number))
+            .reduce((one, later) -> later);
     withdrawals++;
     standing = before.map(s -> s.number).orElse(0);
     opened = standing > 0;
     submittedAt = before.map(s -> s.submittedAt).orElse(null);
-    returnReason = standing == 0 ? null : lastReturn();
+    documentNumber = before.map(s -> s.document.text()).orElse(null);
+    returnReason = standing == 0 ? null : ReportTransition.lastReason(transitions, Verb.RETURN);
     knownAs = standing == 0 ? null : ReportStatus.RETURNED;
-    moveTo(ReportStatus.WITHDRAWN, Verb.WITHDRAW, taken, by, now, reason);
+    moveTo(ReportStatus.WITHDRAWN, Verb.WITHDRAW, submissions, by, now, reason);
   }
 
   /** Whether a submission was not withdrawn: no other has ever reached anybody. */
   boolean stands(int submission) {
     return transitions.stream()
         .noneMatch(t -> t.action == Verb.WITHDRAW && t.submission == submission);
-  }
-
-  private String lastReturn() {
-    return transitions.stream()
-        .filter(t -> t.action == Verb.RETURN)
-        .reduce((one, later) -> later)
-        .map(t -> t.reason)
-        .orElse(null);
   }
 
   /** The status as somebody knows it. */
@@ -218,15 +236,20 @@ public class Report {
   }
 
   /** Whoever follows its organization goes on with it, and sends it to whom they report to. */
-  void move(UUID organization, UUID recipient) {
-    requireWritable();
+  void move(UUID organization, UUID recipient, Actor by, Instant now, String reason) {
+    if (status == ReportStatus.SIGNED && !organization.equals(organizationId)) {
+      // Nobody signs for a body that is not theirs.
+      unsign(by, now, reason);
+    }
+    require(DRAFTED);
     organizationId = organization;
     recipientId = recipient;
   }
 
   /** Nobody owes it any more; what was written stays readable. */
   void close(String reason, Actor by, Instant now) {
-    requireWritable();
+    require(DRAFTED);
+    signature = null;
     if (knownAs != null) {
       knownAs = ReportStatus.CLOSED;
     }
@@ -255,12 +278,17 @@ public class Report {
 
   private void moveTo(
       ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
+    movedAt = now;
+    moves++;
+    step(next, verb, submission, by, now, reason);
+  }
+
+  private void step(
+      ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
     transitions.add(
         new ReportTransition(
             this, transitions.size(), verb, status, next, by, now, reason, submission));
     status = next;
     updatedAt = now;
-    movedAt = now;
-    moves++;
   }
 }

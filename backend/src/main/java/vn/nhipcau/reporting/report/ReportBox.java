@@ -13,6 +13,7 @@ public enum ReportBox {
       Standing.DRAFTER,
       "r.status",
       ReportStatus.DRAFT,
+      ReportStatus.SIGNED,
       ReportStatus.RETURNED,
       ReportStatus.WITHDRAWN,
       ReportStatus.CLOSED),
@@ -20,6 +21,7 @@ public enum ReportBox {
   OUTBOX(
       Standing.AUTHOR,
       "r.status",
+      ReportStatus.SIGNED,
       ReportStatus.SUBMITTED,
       ReportStatus.RETURNED,
       ReportStatus.WITHDRAWN,

@@ -17,6 +17,12 @@ public record ReportDetail(
     ReportKind kind,
     String title,
     String titleEn,
+    @Schema(
+            description =
+                "Number and symbol of the last submission that stands; null before there is one.",
+            nullable = true,
+            examples = "12-BC/MTTQ")
+        String documentNumber,
     PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
@@ -39,13 +45,17 @@ public record ReportDetail(
         int versions,
     @Schema(description = "Whether anybody it went to has opened the last submission.")
         boolean read,
-    @Schema(description = "What the caller may do now: EDIT, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
+    @Schema(
+            description =
+                "What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
         List<ReportAction> allowedActions,
     UUID obligationId,
     @Schema(description = "Why it was sent back; null unless it is.", nullable = true)
         String returnReason,
     TemplateView template,
     ReportContent content,
+    @Schema(description = "Who signed the content shown; null while nobody has.", nullable = true)
+        SignatureView signature,
     @Schema(
             description =
                 "Whether `content` is the author's working copy or the last submission: only the author's organization sees the former.")

@@ -34,8 +34,16 @@ public final class ReportPolicy {
         if (writes && viewer.hasAny(OFFICER, LEADER)) {
           actions.add(ReportAction.EDIT);
         }
-        // Only a leader speaks for the organization.
+        // Only a leader speaks for the organization; by submitting they sign.
         if (writes && viewer.has(LEADER)) {
+          actions.add(ReportAction.SIGN);
+          actions.add(ReportAction.SUBMIT);
+        }
+      }
+      case SIGNED -> {
+        // What a leader has signed anybody may send, or take back to mend: it must be signed again.
+        if (writes && viewer.hasAny(OFFICER, LEADER)) {
+          actions.add(ReportAction.UNSIGN);
           actions.add(ReportAction.SUBMIT);
         }
       }

@@ -12,14 +12,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.nhipcau.access.CurrentViewer;
 import vn.nhipcau.platform.http.EntityVersion;
+import vn.nhipcau.platform.http.RequestLanguage;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
 
@@ -33,6 +37,7 @@ public class ReportResource {
   @Inject ReportService service;
   @Inject ReportSubmissionService submission;
   @Inject ReportReviewService review;
+  @Inject BulkAcceptance bulk;
 
   @GET
   @Operation(
@@ -84,12 +89,34 @@ public class ReportResource {
   }
 
   @POST
+  @Path("/{id}/sign")
+  @Operation(
+      operationId = "signReport",
+      summary = "Sign a report, so that it can be sent as it is",
+      description =
+          "By a leader of the organization. Freezes the content until it is submitted or the signature is taken off. 422 `report.incomplete` with a pointer for each field that is missing.")
+  public RestResponse<ReportDetail> sign(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return tagged(submission.sign(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/unsign")
+  @Operation(
+      operationId = "unsignReport",
+      summary = "Take the signature off a report, so that it can be edited")
+  public RestResponse<ReportDetail> unsign(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return tagged(submission.unsign(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @POST
   @Path("/{id}/submit")
   @Operation(
       operationId = "submitReport",
       summary = "Submit a report to its recipient and copies",
       description =
-          "By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.")
+          "A signed report by an officer or leader of the organization; one that is not signed by a leader, who signs it by that. 422 `report.incomplete` with a pointer for each field that is missing.")
   public RestResponse<ReportDetail> submit(
       @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return tagged(submission.submit(viewer.get(), id, EntityVersion.required(ifMatch)));
@@ -129,6 +156,18 @@ public class ReportResource {
     return tagged(review.accept(viewer.get(), id, EntityVersion.required(ifMatch)));
   }
 
+  @POST
+  @Path("/accept")
+  @Operation(
+      operationId = "acceptReports",
+      summary = "Accept many reports, each answered for itself",
+      description =
+          "At most 200, each with the version that was looked at and in a transaction of its own; one that is refused names its problem and keeps none of the others back. Accepting by its row in a list does not count as reading it.")
+  public Page<AcceptOutcome> acceptMany(
+      @NotNull @Valid AcceptReports command, @Context HttpHeaders headers) {
+    return Page.all(bulk.accept(viewer.get(), command, RequestLanguage.of(headers)));
+  }
+
   @GET
   @Path("/{id}/versions")
   @Operation(
@@ -143,6 +182,19 @@ public class ReportResource {
   @Operation(operationId = "getReportVersion", summary = "One submission as it was")
   public ReportVersion version(@PathParam("id") UUID id, @PathParam("number") int number) {
     return service.version(viewer.get(), id, number);
+  }
+
+  @GET
+  @Path("/{id}/versions/{number}/diff/{other}")
+  @Operation(
+      operationId = "diffReportVersions",
+      summary = "What changed from one submission to another",
+      description = "Texts word by word, figures before and after, in the order of the form.")
+  public ReportDiff diff(
+      @PathParam("id") UUID id,
+      @Parameter(description = "The submission compared with.") @PathParam("number") int number,
+      @Parameter(description = "The submission compared.") @PathParam("other") int other) {
+    return service.diff(viewer.get(), id, number, other);
   }
 
   @GET

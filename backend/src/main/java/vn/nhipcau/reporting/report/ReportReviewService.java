@@ -15,6 +15,7 @@ import vn.nhipcau.reporting.obligation.ObligationService;
 @ApplicationScoped
 public class ReportReviewService {
 
+  @Inject Reports reports;
   @Inject ReportDesk desk;
   @Inject ObligationService obligations;
   @Inject Event<DomainEvent> events;
@@ -37,6 +38,15 @@ public class ReportReviewService {
     Report report = desk.actedOn(viewer, id, version, ReportAction.ACCEPT);
     accepted(report, viewer);
     return desk.shown(report, viewer);
+  }
+
+  /** One of many: accepted as the list shows it, which is not opening it. */
+  @Transactional
+  public long acceptListed(Viewer viewer, UUID id, long version) {
+    Report report = desk.allowed(desk.visible(viewer, id), viewer, version, ReportAction.ACCEPT);
+    accepted(report, viewer);
+    reports.flush();
+    return report.versionFor(desk.author(report, viewer));
   }
 
   private void accepted(Report report, Viewer viewer) {

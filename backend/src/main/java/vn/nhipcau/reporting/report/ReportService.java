@@ -53,6 +53,24 @@ public class ReportService {
         .orElseThrow(Problem.notFound());
   }
 
+  /** What changed between two submissions that the viewer may read. */
+  @Transactional
+  public ReportDiff diff(Viewer viewer, UUID id, int from, int to) {
+    Report report = desk.opened(viewer, id);
+    boolean author = desk.author(report, viewer);
+    return ReportDiff.of(
+        templates.view(report.templateId).definition(),
+        submission(report, author, from),
+        submission(report, author, to));
+  }
+
+  private static ReportSubmission submission(Report report, boolean author, int number) {
+    return report.submitted.stream()
+        .filter(s -> s.number == number && (author || report.stands(number)))
+        .findFirst()
+        .orElseThrow(Problem.notFound());
+  }
+
   @Transactional
   public List<DeliveryView> deliveries(Viewer viewer, UUID id) {
     Report report = desk.visible(viewer, id);

@@ -3,6 +3,8 @@ package vn.nhipcau.reporting.report;
 /** How far a report has come. */
 public enum ReportStatus {
   DRAFT,
+  /** Signed by a leader, frozen, not sent yet. */
+  SIGNED,
   SUBMITTED,
   RETURNED,
   ACCEPTED,

@@ -24,10 +24,33 @@ public class ReportSubmissionService {
 
   @Inject Reports reports;
   @Inject ReportDesk desk;
+  @Inject DocumentRegister register;
   @Inject ObligationService obligations;
   @Inject Templates templates;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
+
+  @Transactional
+  public Versioned<ReportDetail> sign(Viewer viewer, UUID id, long version) {
+    Report report = desk.actedOn(viewer, id, version, ReportAction.SIGN);
+    requireComplete(report);
+    Instant now = desk.now();
+    report.sign(desk.actor(viewer), now, ContentHash.of(report.content));
+    events.fire(
+        new ReportEvents.ReportSigned(
+            id, viewer.personId(), viewer.organization().id(), now, report.signature.sha256()));
+    return desk.shown(report, viewer);
+  }
+
+  @Transactional
+  public Versioned<ReportDetail> unsign(Viewer viewer, UUID id, long version) {
+    Report report = desk.actedOn(viewer, id, version, ReportAction.UNSIGN);
+    Instant now = desk.now();
+    report.unsign(desk.actor(viewer), now, null);
+    events.fire(
+        new ReportEvents.ReportUnsigned(id, viewer.personId(), viewer.organization().id(), now));
+    return desk.shown(report, viewer);
+  }
 
   @Transactional
   public Versioned<ReportDetail> submit(Viewer viewer, UUID id, long version) {
@@ -35,7 +58,11 @@ public class ReportSubmissionService {
     requireComplete(report);
     Instant now = desk.now();
     ReportSubmission submission =
-        report.submit(desk.actor(viewer), now, ContentHash.of(report.content));
+        report.submit(
+            register.next(report.organizationId),
+            desk.actor(viewer),
+            now,
+            ContentHash.of(report.content));
     // The deliveries name the submission's row.
     reports.flush();
     deliver(report, now);
@@ -47,7 +74,8 @@ public class ReportSubmissionService {
             viewer.organization().id(),
             now,
             submission.number,
-            submission.sha256));
+            submission.document.text(),
+            submission.signature.sha256()));
     return desk.shown(report, viewer);
   }
 

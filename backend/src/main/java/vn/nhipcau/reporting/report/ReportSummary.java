@@ -15,6 +15,12 @@ public record ReportSummary(
     ReportKind kind,
     String title,
     String titleEn,
+    @Schema(
+            description =
+                "Number and symbol of the last submission that stands; null before there is one.",
+            nullable = true,
+            examples = "12-BC/MTTQ")
+        String documentNumber,
     PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
@@ -37,5 +43,8 @@ public record ReportSummary(
         int versions,
     @Schema(description = "Whether anybody it went to has opened the last submission.")
         boolean read,
-    @Schema(description = "What the caller may do now: EDIT, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
-        List<ReportAction> allowedActions) {}
+    @Schema(
+            description =
+                "What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
+        List<ReportAction> allowedActions,
+    @Schema(description = "Names the version, for If-Match.") String etag) {}

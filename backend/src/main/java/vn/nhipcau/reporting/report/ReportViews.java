@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nhipcau.access.Audiences;
 import vn.nhipcau.access.PersonRef;
 import vn.nhipcau.access.Persons;
@@ -18,6 +19,7 @@ import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
+import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.reporting.obligation.ObligationService;
 import vn.nhipcau.reporting.obligation.ObligationView;
 import vn.nhipcau.reporting.template.Templates;
@@ -56,15 +58,19 @@ public class ReportViews {
     boolean draft =
         own
             && (r.status == ReportStatus.DRAFT
+                || r.status == ReportStatus.SIGNED
                 || r.status == ReportStatus.RETURNED
                 || r.status == ReportStatus.WITHDRAWN
                 || r.status == ReportStatus.CLOSED);
-    ReportContent content = draft ? r.content : r.submitted.get(r.standing - 1).content;
+    ReportSubmission sent = draft ? null : r.submitted.get(r.standing - 1);
+    ReportContent content = draft ? r.content : sent.content;
+    Signature signature = draft ? r.signature : sent.signature;
     return new ReportDetail(
         s.id(),
         s.kind(),
         s.title(),
         s.titleEn(),
+        s.documentNumber(),
         s.period(),
         s.provision(),
         s.organization(),
@@ -82,6 +88,7 @@ public class ReportViews {
         r.returnReason,
         templates.view(r.templateId),
         content,
+        signature == null ? null : signature(signature, persons.refs(Set.of(signature.signedBy()))),
         draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION,
         history(r, own));
   }
@@ -89,19 +96,28 @@ public class ReportViews {
   /** Each submission, newest first; what was withdrawn for the author alone. */
   List<ReportVersion> versions(Report r, boolean author) {
     Map<UUID, PersonRef> people =
-        persons.refs(r.submitted.stream().map(v -> v.submittedBy).collect(Collectors.toSet()));
+        persons.refs(
+            r.submitted.stream()
+                .flatMap(v -> Stream.of(v.submittedBy, v.signature.signedBy()))
+                .collect(Collectors.toSet()));
     return r.submitted.reversed().stream()
         .filter(v -> author || r.stands(v.number))
         .map(
             v ->
                 new ReportVersion(
                     v.number,
+                    v.document.text(),
                     v.submittedAt,
                     people.get(v.submittedBy),
+                    signature(v.signature, people),
                     !r.stands(v.number),
                     v.content,
-                    v.sha256))
+                    v.signature.sha256()))
         .toList();
+  }
+
+  private static SignatureView signature(Signature signed, Map<UUID, PersonRef> people) {
+    return new SignatureView(people.get(signed.signedBy()), signed.signedAt(), signed.sha256());
   }
 
   List<DeliveryView> deliveries(List<ReportDelivery> rows) {
@@ -133,6 +149,7 @@ public class ReportViews {
         r.kind,
         r.title,
         owed.requirement().titleEn() + ", " + period.labelEn(),
+        r.documentNumber,
         PeriodRef.of(period),
         owed.provision(),
         owed.organization(),
@@ -145,7 +162,8 @@ public class ReportViews {
         author ? r.updatedAt : r.movedAt,
         r.versionsFor(author),
         r.opened,
-        ReportPolicy.allowed(status, r.opened, standings, viewer));
+        ReportPolicy.allowed(status, r.opened, standings, viewer),
+        EntityVersion.text(r.versionFor(author)));
   }
 
   private List<ReportStep> history(Report r, boolean own) {

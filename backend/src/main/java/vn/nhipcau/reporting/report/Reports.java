@@ -53,7 +53,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         filter.organization);
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
-          "cast(vn_fold(r.title) as string) like cast(vn_pattern(:q) as string) escape '\\' or exists (select 1 from OrganizationVersion v where v.organization.id = r.organizationId and v.searchText like cast(vn_pattern(:q) as string) escape '\\')",
+          "cast(vn_fold(r.title) as string) like cast(vn_pattern(:q) as string) escape '\\' or cast(vn_fold(r.documentNumber) as string) like cast(vn_pattern(:q) as string) escape '\\' or exists (select 1 from OrganizationVersion v where v.organization.id = r.organizationId and v.searchText like cast(vn_pattern(:q) as string) escape '\\')",
           "q",
           filter.q);
     }

@@ -30,6 +30,7 @@ public class WorkService {
         Work.DueWork.of(obligations.due(viewer, due)),
         work(viewer, ReportBox.DRAFTS, ReportStatus.RETURNED, Standing.DRAFTER, ReportAction.EDIT),
         work(viewer, ReportBox.DRAFTS, ReportStatus.DRAFT, Standing.DRAFTER, ReportAction.SUBMIT),
+        work(viewer, ReportBox.DRAFTS, ReportStatus.SIGNED, Standing.DRAFTER, ReportAction.SUBMIT),
         work(
             viewer,
             ReportBox.INBOX,

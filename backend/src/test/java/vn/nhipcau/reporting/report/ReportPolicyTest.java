@@ -30,6 +30,8 @@ import vn.nhipcau.reporting.report.ReportTransition.Actor;
 class ReportPolicyTest {
 
   private static final Actor SOMEBODY = new Actor(new UUID(0, 1), new UUID(0, 2));
+  private static final DocumentNumber NUMBER =
+      new DocumentNumber(SOMEBODY.organizationId(), 2026, 12, "12-BC/MTTQ");
   private static final Instant NOW = Instant.parse("2026-11-16T02:00:00Z");
 
   /** One cell of the full table. */
@@ -132,7 +134,9 @@ class ReportPolicyTest {
       int steps = report.transitions.size();
       switch (cell.action()) {
         case EDIT -> report.write(ReportContent.EMPTY, NOW);
-        case SUBMIT -> report.submit(SOMEBODY, NOW, "sha");
+        case SUBMIT -> report.submit(NUMBER, SOMEBODY, NOW, "sha");
+        case SIGN -> report.sign(SOMEBODY, NOW, "sha");
+        case UNSIGN -> report.unsign(SOMEBODY, NOW, null);
         case WITHDRAW -> report.withdraw("reason", SOMEBODY, NOW);
         case RETURN -> report.sendBack("reason", SOMEBODY, NOW);
         case ACCEPT -> report.accept(SOMEBODY, NOW);
@@ -149,9 +153,21 @@ class ReportPolicyTest {
         walked.add(new Arrow(cell.status().name(), report.status.name(), cell.action().name()));
       }
     }
+    // A signature is taken off a paper wherever it was put on it.
+    for (ReportStatus before : List.of(ReportStatus.RETURNED, ReportStatus.WITHDRAWN)) {
+      Report report = reportIn(before);
+      report.sign(SOMEBODY, NOW, "sha");
+      report.unsign(SOMEBODY, NOW, null);
+      walked.add(new Arrow(ReportStatus.SIGNED.name(), report.status.name(), "UNSIGN"));
+      assertEquals(before, report.status);
+    }
     // No verb of a person's, and therefore in no cell: a reorganization closes what is open.
     for (ReportStatus open :
-        List.of(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN)) {
+        List.of(
+            ReportStatus.DRAFT,
+            ReportStatus.SIGNED,
+            ReportStatus.RETURNED,
+            ReportStatus.WITHDRAWN)) {
       Report report = reportIn(open);
       report.close("merged", new Actor(null, SOMEBODY.organizationId()), NOW);
       walked.add(
@@ -166,14 +182,49 @@ class ReportPolicyTest {
     Report report = reportIn(ReportStatus.RETURNED);
     assertEquals("reason", report.returnReason);
 
-    report.submit(SOMEBODY, NOW, "second");
+    report.submit(NUMBER, SOMEBODY, NOW, "second");
 
     assertEquals(
         List.of(1, 2), report.submitted.stream().map(submission -> submission.number).toList());
-    assertEquals("second", report.submitted.getLast().sha256);
+    assertEquals("second", report.submitted.getLast().signature.sha256());
     assertEquals(null, report.returnReason);
     assertEquals(
         List.of(0, 1, 2, 3), report.transitions.stream().map(step -> step.position).toList());
+  }
+
+  /**
+   * Who receives a report can't see that somebody signs, and whoever sends is not whoever signed.
+   */
+  @Test
+  void aSignatureStaysInTheHouseUntilItIsSent() {
+    Report report = reportIn(ReportStatus.RETURNED);
+    int moves = report.moves;
+    Actor leader = new Actor(new UUID(0, 9), SOMEBODY.organizationId());
+    report.sign(leader, NOW.plusSeconds(5), "signed");
+    assertEquals(ReportStatus.RETURNED, report.knownAs);
+    assertEquals(moves, report.moves);
+    assertEquals(NOW, report.movedAt);
+    assertEquals(null, report.transitions.getLast().submission);
+    assertThrows(
+        IllegalStateException.class, () -> report.write(ReportContent.EMPTY, NOW.plusSeconds(6)));
+
+    ReportSubmission sent = report.submit(NUMBER, SOMEBODY, NOW.plusSeconds(9), "other");
+    assertEquals(new Signature(NOW.plusSeconds(5), leader.personId(), "signed"), sent.signature);
+    assertEquals(SOMEBODY.personId(), sent.submittedBy);
+    assertEquals(null, report.signature);
+  }
+
+  /**
+   * A body that takes over a signed paper has to sign it itself; another recipient changes nothing.
+   */
+  @Test
+  void aReorganizationTakesTheSignatureOffWhatGoesToAnotherBody() {
+    Report report = reportIn(ReportStatus.SIGNED);
+    report.move(report.organizationId, new UUID(2, 2), SOMEBODY, NOW, "merged");
+    assertEquals(ReportStatus.SIGNED, report.status);
+    report.move(new UUID(2, 1), new UUID(2, 2), SOMEBODY, NOW, "merged");
+    assertEquals(ReportStatus.DRAFT, report.status);
+    assertEquals(null, report.signature);
   }
 
   /**
@@ -188,7 +239,7 @@ class ReportPolicyTest {
     assertEquals(1, never.versionsFor(true));
 
     Report again = reportIn(ReportStatus.RETURNED);
-    again.submit(SOMEBODY, NOW.plusSeconds(60), "second");
+    again.submit(NUMBER, SOMEBODY, NOW.plusSeconds(60), "second");
     again.withdraw("slip", SOMEBODY, NOW.plusSeconds(61));
     assertEquals(ReportStatus.RETURNED, again.knownAs);
     assertEquals("reason", again.returnReason);
@@ -196,11 +247,12 @@ class ReportPolicyTest {
     assertEquals(1, again.standing);
     assertEquals(List.of(true, false), List.of(again.stands(1), again.stands(2)));
 
-    again.submit(SOMEBODY, NOW.plusSeconds(62), "third");
+    again.submit(NUMBER, SOMEBODY, NOW.plusSeconds(62), "third");
     assertEquals(3, again.standing);
     assertEquals(2, again.versionsFor(false));
     assertEquals(
-        List.of("first", "second", "third"), again.submitted.stream().map(s -> s.sha256).toList());
+        List.of("first", "second", "third"),
+        again.submitted.stream().map(s -> s.signature.sha256()).toList());
   }
 
   private static Report reportIn(ReportStatus status) {
@@ -214,8 +266,10 @@ class ReportPolicyTest {
             "2026-M11",
             SOMEBODY,
             NOW);
-    if (status != ReportStatus.DRAFT) {
-      report.submit(SOMEBODY, NOW, "first");
+    if (status == ReportStatus.SIGNED) {
+      report.sign(SOMEBODY, NOW, "first");
+    } else if (status != ReportStatus.DRAFT) {
+      report.submit(NUMBER, SOMEBODY, NOW, "first");
     }
     if (status == ReportStatus.RETURNED) {
       report.sendBack("reason", SOMEBODY, NOW);

@@ -31,10 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.testing.Cast;
-import vn.nhipcau.testing.Seats;
 import vn.nhipcau.testing.World;
 
 /** What was sent may be taken back while nobody it went to has opened it, and no longer. */
@@ -43,11 +41,6 @@ import vn.nhipcau.testing.World;
 class ReportWithdrawalTest {
 
   private static final List<Cast> DESKS = List.of(DANGUY_OFFICER, DANGUY_LEADER, TGDV_OFFICER);
-
-  @BeforeEach
-  void theUnionHasItsPeople() {
-    Seats.give("hnd.officer,hnd-22924,OFFICER", "hnd.leader,hnd-22924,LEADER");
-  }
 
   @Test
   void whatNobodyHasOpenedIsTakenBackAndNobodyKeepsIt() {
@@ -75,7 +68,10 @@ class ReportWithdrawalTest {
         .statusCode(200)
         .body("status", is("WITHDRAWN"), "submittedAt", nullValue(), "contentOf", is("DRAFT"))
         .body(
-            "allowedActions", contains("EDIT", "SUBMIT"), "history.last().reason", notNullValue());
+            "allowedActions",
+            contains("EDIT", "SIGN", "SUBMIT"),
+            "history.last().reason",
+            notNullValue());
     DESKS.forEach(desk -> assertGone(desk, id));
     assertObligation("DRAFTING");
     HND_OFFICER.ask().get("/reports?box=DRAFTS").then().body("items.id", hasItem(id));
