@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
   IconBuildingCommunity,
+  IconCalendar,
   IconCalendarStats,
   IconChecklist,
+  IconClipboardCheck,
   IconCopy,
   IconHistory,
   IconInbox,
@@ -10,6 +12,7 @@ import {
   IconPencil,
   IconScale,
   IconSend,
+  IconSitemap,
   IconUserQuestion,
   IconUsers,
 } from "@tabler/icons-react";
@@ -85,12 +88,25 @@ export function Navigation() {
         <Item to="/organizations" icon={<IconBuildingCommunity size={18} aria-hidden />}>
           <Trans>Cơ quan, tổ chức</Trans>
         </Item>
+        <Item to="/calendar" icon={<IconCalendar size={18} aria-hidden />}>
+          <Trans>Lịch làm việc</Trans>
+        </Item>
         <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
           <Trans>Quy chế</Trans>
         </Item>
         {me.allowedActions.includes("FOLLOW_LEADERS") && (
           <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>
             <Trans context="navigation">Chưa phân công phụ trách</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("FOLLOW_EVIDENCE") && (
+          <Item to="/evidence" icon={<IconClipboardCheck size={18} aria-hidden />}>
+            <Trans context="navigation">Kết quả thực hiện nhiệm vụ</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("MANAGE_REORGANIZATIONS") && (
+          <Item to="/reorganizations" icon={<IconSitemap size={18} aria-hidden />}>
+            <Trans>Sắp xếp, sáp nhập</Trans>
           </Item>
         )}
         {me.allowedActions.includes("MANAGE_SEATS") && (

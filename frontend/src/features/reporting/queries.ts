@@ -98,6 +98,30 @@ export const obligationsQuery = (organization: string) =>
       ),
   });
 
+/** The latest of them, enough for every report of some years. */
+export const latestObligationsQuery = (organization: string) =>
+  queryOptions({
+    queryKey: ["reporting", "obligations", organization, "latest"],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reporting/obligations", {
+          params: { query: { organization, sort: "-dueOn", size: 200 } as ObligationQuery },
+        }),
+      ),
+  });
+
+/** How many reports an office still owes fall due on which day. */
+export function useDueDays(organization: string | undefined): Record<string, number> {
+  const { data } = useQuery({ ...obligationsQuery(organization ?? ""), enabled: organization !== undefined });
+  const days: Record<string, number> = {};
+  for (const { dueOn, status } of data?.items ?? []) {
+    if (OWED.has(status)) days[dueOn] = (days[dueOn] ?? 0) + 1;
+  }
+  return days;
+}
+
+const OWED = new Set(["UPCOMING", "OPEN", "DRAFTING", "OVERDUE", "RETURNED"]);
+
 export type PunctualityFilter = {
   by?: string;
   from?: string;

@@ -24,7 +24,7 @@ class DocumentRegister {
 
   DocumentNumber next(UUID organizationId) {
     LocalDate today = Clocks.today(clock);
-    OrganizationDetail body = organizations.get(organizationId, today);
+    OrganizationDetail body = organizations.get(organizationId, today).value();
     int serial =
         (Integer)
             em.createNativeQuery(

@@ -68,6 +68,14 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .findFirst();
   }
 
+  /** Those among some reports that belong to one of these organizations. */
+  List<Report> visible(Viewer viewer, Set<UUID> owners, Set<UUID> ids) {
+    Where where = Visibility.restrict(new Where(), "r.id", viewer);
+    where.and("r.id in :ids", "ids", ids);
+    where.and("r.organizationId in :owners", "owners", owners);
+    return list("from Report r" + where.clause(), where.params());
+  }
+
   /** The status as the viewer knows it: of their own papers all, of others' what reached them. */
   private static void restrictStatus(Where where, ReportFilter filter, Viewer viewer) {
     if (filter.status == null) {
