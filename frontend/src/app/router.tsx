@@ -1,68 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
-import { NotFoundPage } from "../ui/states.tsx";
+import { copies, diff, drafts, inbox, outbox, report, review, version } from "./report-tree.tsx";
+import { root } from "./root-route.tsx";
 import { RouteFailure } from "./route-failure.tsx";
-import { Shell } from "./shell.tsx";
-
-const root = createRootRoute({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  errorComponent: RouteFailure,
-});
 
 const work = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: lazyRouteComponent(() => import("./routes/work-route.tsx"), "WorkRoute"),
-});
-
-const reportSearch = pickSearch(["period", "status", "q", "cursor"]);
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/inbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "InboxRoute"),
-});
-const copies = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/copies",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
-});
-const outbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/outbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OutboxRoute"),
-});
-const drafts = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/drafts",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
-});
-const review = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/review",
-  validateSearch: pickSearch(["period", "q"]),
-  component: lazyRouteComponent(() => import("./routes/review-route.tsx"), "ReviewRoute"),
-});
-const report = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "ReportRoute"),
-});
-const version = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId/versions/$number",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
-});
-
-const diff = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId/versions/$number/diff/$other",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "DiffRoute"),
 });
 
 const punctuality = createRoute({
