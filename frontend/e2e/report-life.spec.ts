@@ -30,8 +30,9 @@ test("a report is signed, sent, taken back unread, sent again, reviewed and comp
     await officer.goto("/");
     await officer
       .getByRole("region", { name: "Đã ký, chờ gửi" })
+      .getByRole("listitem")
+      .filter({ has: officer.locator(`a[href="${report}"]`) })
       .getByRole("link", { name: "Xem, gửi" })
-      .first()
       .click();
     await officer.waitForURL(`**${report}`);
     await officer.getByRole("button", { name: "Gửi", exact: true }).click();

@@ -66,7 +66,7 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
           )}
           {report.status === "SIGNED" && report.signature && (
             <Alert
-              color="teal"
+              color="river"
               variant="light"
               icon={<IconWritingSign aria-hidden />}
               title={<Trans>Báo cáo đã ký, chưa gửi</Trans>}
@@ -79,7 +79,7 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
           )}
           {report.status === "WITHDRAWN" && (
             <Alert
-              color="yellow"
+              color="river"
               variant="light"
               icon={<IconArrowBackUp aria-hidden />}
               title={<Trans>Báo cáo đã được rút lại, chưa gửi lại</Trans>}
