@@ -103,7 +103,7 @@ test("a report is signed, sent, taken back unread, sent again, reviewed and comp
     await expect(timeline(officer).getByRole("listitem")).toContainText([
       "Bắt đầu soạn",
       "Ký",
-      "Ký, gửi",
+      "Gửi",
       "Rút lại",
       "Ký, gửi",
       "Trả lại",

@@ -3,9 +3,11 @@ import {
   IconBuildingCommunity,
   IconCalendar,
   IconCalendarStats,
+  IconChartLine,
   IconChecklist,
   IconClipboardCheck,
   IconCopy,
+  IconForms,
   IconHistory,
   IconInbox,
   IconListDetails,
@@ -75,6 +77,9 @@ export function Navigation() {
             <Item to="/reports/drafts" icon={<IconPencil size={18} aria-hidden />}>
               <Trans>Bản nháp</Trans>
             </Item>
+            <Item to="/statistics/indicators" icon={<IconChartLine size={18} aria-hidden />}>
+              <Trans>Xu hướng chỉ tiêu</Trans>
+            </Item>
             <Item to="/statistics/punctuality" icon={<IconCalendarStats size={18} aria-hidden />}>
               <Trans context="navigation">Đúng hạn</Trans>
             </Item>
@@ -93,6 +98,9 @@ export function Navigation() {
         </Item>
         <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
           <Trans>Quy chế</Trans>
+        </Item>
+        <Item to="/templates" icon={<IconForms size={18} aria-hidden />}>
+          <Trans>Mẫu báo cáo</Trans>
         </Item>
         {me.allowedActions.includes("FOLLOW_LEADERS") && (
           <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>

@@ -11,6 +11,10 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "report.withdraw": msg({ context: "audit", message: "Rút lại báo cáo" }),
   "report.return": msg({ context: "audit", message: "Trả lại báo cáo" }),
   "report.accept": msg({ context: "audit", message: "Tiếp nhận báo cáo" }),
+  "template.draft": msg({ context: "audit", message: "Soạn mẫu báo cáo" }),
+  "template.edit": msg({ context: "audit", message: "Sửa bản nháp của mẫu" }),
+  "template.publish": msg({ context: "audit", message: "Ban hành mẫu báo cáo" }),
+  "template.discard": msg({ context: "audit", message: "Bỏ bản nháp của mẫu" }),
   "catalogue.import": msg({ context: "audit", message: "Nạp danh mục" }),
   "organization.found": msg({ context: "audit", message: "Thêm cơ quan vào sổ" }),
   "organization.correct": msg({ context: "audit", message: "Sửa thông tin cơ quan trong sổ" }),
@@ -37,6 +41,7 @@ export const auditActions: Record<string, MessageDescriptor> = {
 
 export const auditSubjects: Record<string, MessageDescriptor> = {
   report: msg({ context: "audit", message: "Báo cáo" }),
+  template: msg({ context: "audit", message: "Mẫu báo cáo" }),
   catalogue: msg({ context: "audit", message: "Danh mục" }),
   organization: msg({ context: "audit", message: "Cơ quan, tổ chức" }),
   "organization-import": msg({ context: "audit", message: "Tệp cơ quan, tổ chức" }),
@@ -74,6 +79,7 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   username: msg({ context: "audit", message: "tên đăng nhập" }),
   account: msg({ context: "audit", message: "tài khoản vừa tạo" }),
   role: msg({ context: "audit", message: "vai trò" }),
+  formVersion: msg({ context: "audit", message: "phiên bản mẫu" }),
   code: msg({ context: "audit", message: "mã" }),
   name: msg({ context: "audit", message: "tên" }),
   name_en: msg({ context: "audit", message: "tên tiếng Anh" }),

@@ -19,15 +19,20 @@ const actions: Record<string, MessageDescriptor> = {
   ACCEPT: msg({ context: "history", message: "Tiếp nhận" }),
 };
 
+/** Sent only: a leader had signed before. */
+const sent = msg({ context: "history", message: "Gửi" });
+
 export function HistoryTimeline({ history }: { history: HistoryEntry[] }) {
   const { t, i18n } = useLingui();
   const locale = useLocale();
   return (
     <ol className={styles.list} aria-label={t`Quá trình`}>
-      {history.map((entry) => (
+      {history.map((entry, at) => (
         <li key={`${entry.at}/${entry.action}`} className={styles.entry}>
           <div className={styles.action}>
-            {wordFor(i18n, actions, entry.action)}
+            {entry.action === "SUBMIT" && history[at - 1]?.action === "SIGN"
+              ? i18n._(sent)
+              : wordFor(i18n, actions, entry.action)}
             {entry.version != null && entry.action === "SUBMIT" && ` (${entry.version})`}
           </div>
           {entry.reason && <p className={styles.reason}>{entry.reason}</p>}

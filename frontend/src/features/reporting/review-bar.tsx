@@ -67,7 +67,7 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
         )}
         {can("SUBMIT") && (
           <Button onClick={() => setDialog("submit")}>
-            <Trans>Gửi</Trans>
+            <Trans context="verb">Gửi</Trans>
           </Button>
         )}
       </Group>

@@ -115,8 +115,10 @@ class SignInTest {
                 "IMPORT_CATALOGUE",
                 "IMPORT_REGULATION",
                 "OPEN_PERIOD",
+                "KEEP_CALENDAR",
                 "MANAGE_SEATS",
                 "MANAGE_REORGANIZATIONS",
+                "MANAGE_TEMPLATES",
                 "MANAGE_ORGANIZATIONS",
                 "UNBIND_PERSON"));
     AUDITOR

@@ -27,6 +27,7 @@ public class ContractFilter implements OASFilter {
           "#/components/schemas/Report",
           "#/components/schemas/Organization",
           "#/components/schemas/Reorganization",
+          "#/components/schemas/TemplateDetail",
           "#/components/schemas/ReorganizationOutcome",
           "#/components/schemas/LeaderAssignment",
           "#/components/schemas/Duty",

@@ -7,7 +7,9 @@ public enum ObligationProblem implements ProblemCode {
   ALREADY_DRAFTED("report.already_drafted", 409),
   ACTION_NOT_ALLOWED("obligation.action_not_allowed", 403),
   UNKNOWN_PERIOD("period.unknown", 400),
-  PERIOD_NOT_BEGUN("period.not_begun", 422);
+  PERIOD_NOT_BEGUN("period.not_begun", 422),
+  BAD_RANGE("period.bad_range", 400),
+  TOO_MANY_PERIODS("period.too_many", 422);
 
   private final String code;
   private final int status;

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -77,6 +78,16 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     return organizations.isEmpty() || periods.isEmpty()
         ? List.of()
         : list("organizationId in ?1 and period in ?2", organizations, periods);
+  }
+
+  /** The form that a period of a requirement opened with; nothing when it was not opened yet. */
+  Optional<UUID> templateOf(UUID requirementId, ReportingPeriod period) {
+    return find(
+            "requirementId = ?1 and period = ?2 order by openedAt", requirementId, period.code())
+        .page(0, 1)
+        .stream()
+        .map(o -> o.templateId)
+        .findFirst();
   }
 
   /**

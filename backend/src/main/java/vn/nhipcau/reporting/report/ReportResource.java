@@ -38,6 +38,7 @@ public class ReportResource {
   @Inject ReportSubmissionService submission;
   @Inject ReportReviewService review;
   @Inject BulkAcceptance bulk;
+  @Inject PreviousReportService previous;
 
   @GET
   @Operation(
@@ -166,6 +167,17 @@ public class ReportResource {
   public Page<AcceptOutcome> acceptMany(
       @NotNull @Valid AcceptReports command, @Context HttpHeaders headers) {
     return Page.all(bulk.accept(viewer.get(), command, RequestLanguage.of(headers)));
+  }
+
+  @GET
+  @Path("/{id}/previous")
+  @Operation(
+      operationId = "getPreviousReport",
+      summary = "What the report goes on from",
+      description =
+          "The last submitted report of the same body and requirement before this one, or those of the bodies that it followed; of what the caller sees as submitted.")
+  public PreviousReport previous(@PathParam("id") UUID id) {
+    return previous.of(viewer.get(), id);
   }
 
   @GET

@@ -104,13 +104,13 @@ public class ReportService {
   @Transactional
   public Versioned<ReportDetail> edit(Viewer viewer, UUID id, long version, ReportContent content) {
     Report report = desk.actedOn(viewer, id, version, ReportAction.EDIT);
-    List<Problem.Fault> wrong =
-        new ReportForm(templates.view(report.templateId).definition()).wrong(content);
+    ReportForm form = new ReportForm(templates.view(report.templateId).definition());
+    List<Problem.Fault> wrong = form.wrong(content);
     if (!wrong.isEmpty()) {
       throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
     }
     Instant now = desk.now();
-    report.write(content.normalized(), now);
+    report.write(form.computed(content), now);
     if (report.tellsOfEdit(viewer.personId(), now)) {
       events.fire(
           new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));

@@ -25,6 +25,7 @@ public class ReportSubmissionService {
   @Inject Reports reports;
   @Inject ReportDesk desk;
   @Inject DocumentRegister register;
+  @Inject ReportValues values;
   @Inject ObligationService obligations;
   @Inject Templates templates;
   @Inject Audiences audiences;
@@ -33,8 +34,8 @@ public class ReportSubmissionService {
   @Transactional
   public Versioned<ReportDetail> sign(Viewer viewer, UUID id, long version) {
     Report report = desk.actedOn(viewer, id, version, ReportAction.SIGN);
-    requireComplete(report);
     Instant now = desk.now();
+    complete(report, now);
     report.sign(desk.actor(viewer), now, ContentHash.of(report.content));
     events.fire(
         new ReportEvents.ReportSigned(
@@ -55,16 +56,18 @@ public class ReportSubmissionService {
   @Transactional
   public Versioned<ReportDetail> submit(Viewer viewer, UUID id, long version) {
     Report report = desk.actedOn(viewer, id, version, ReportAction.SUBMIT);
-    requireComplete(report);
     Instant now = desk.now();
+    if (report.status != ReportStatus.SIGNED) {
+      complete(report, now);
+    }
     ReportSubmission submission =
         report.submit(
             register.next(report.organizationId),
             desk.actor(viewer),
             now,
             ContentHash.of(report.content));
-    // The deliveries name the submission's row.
-    reports.flush();
+    // Writes the submission's row too, which the deliveries name.
+    values.replace(report);
     deliver(report, now);
     obligations.submitted(report.obligationId);
     events.fire(
@@ -89,6 +92,7 @@ public class ReportSubmissionService {
     Instant now = desk.now();
     int taken = report.submissions;
     report.withdraw(command.reason().strip(), desk.actor(viewer), now);
+    values.replace(report);
     retract(report, now);
     obligations.withdrawn(report.obligationId, report.standing > 0);
     events.fire(
@@ -97,12 +101,14 @@ public class ReportSubmissionService {
     return desk.shown(report, viewer);
   }
 
-  private void requireComplete(Report report) {
-    List<Problem.Fault> missing =
-        new ReportForm(templates.view(report.templateId).definition()).missing(report.content);
+  private void complete(Report report, Instant now) {
+    ReportForm form = new ReportForm(templates.view(report.templateId).definition());
+    List<Problem.Fault> missing = form.missing(report.content);
     if (!missing.isEmpty()) {
       throw new Problem(ReportProblem.INCOMPLETE).with("missing", missing.size()).at(missing);
     }
+    // A draft of before its form had formulas, or that nobody ever saved, has none of their values.
+    report.write(form.computed(report.content), now);
   }
 
   /** From here on the recipient and the copied see it; the author is known as such. */

@@ -4,55 +4,88 @@ import { root } from "./root-route.tsx";
 
 const reportSearch = pickSearch(["period", "status", "q", "cursor"]);
 
-export const inbox = createRoute({
+const inbox = createRoute({
   getParentRoute: () => root,
   path: "/reports/inbox",
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "InboxRoute"),
 });
-
-export const copies = createRoute({
+const copies = createRoute({
   getParentRoute: () => root,
   path: "/reports/copies",
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
 });
-
-export const outbox = createRoute({
+const outbox = createRoute({
   getParentRoute: () => root,
   path: "/reports/outbox",
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OutboxRoute"),
 });
-
-export const drafts = createRoute({
+const drafts = createRoute({
   getParentRoute: () => root,
   path: "/reports/drafts",
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
 });
-
-export const review = createRoute({
+const review = createRoute({
   getParentRoute: () => root,
   path: "/reports/review",
   validateSearch: pickSearch(["period", "q"]),
   component: lazyRouteComponent(() => import("./routes/review-route.tsx"), "ReviewRoute"),
 });
-
-export const report = createRoute({
+const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "ReportRoute"),
 });
-
-export const version = createRoute({
+const version = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/versions/$number",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
-
-export const diff = createRoute({
+const diff = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/versions/$number/diff/$other",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "DiffRoute"),
 });
+
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: "/templates",
+  validateSearch: pickSearch(["code", "status"]),
+  component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateListRoute"),
+});
+const template = createRoute({
+  getParentRoute: () => root,
+  path: "/templates/$templateId",
+  component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateRoute"),
+});
+const trends = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/indicators",
+  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope"]),
+  component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TrendRoute"),
+});
+const punctuality = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/punctuality",
+  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
+  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
+});
+
+/** Reports, their forms and what can be known from them. */
+export const reportingRoutes = [
+  inbox,
+  copies,
+  outbox,
+  drafts,
+  review,
+  report,
+  version,
+  diff,
+  templates,
+  template,
+  trends,
+  punctuality,
+] as const;
