@@ -34,6 +34,14 @@ public enum Cast {
   PHONG_PHU_OFFICER("phongphu.officer"),
   /** Its neighbour, which takes in a part of it. */
   PHAN_RI_CUA_OFFICER("phanricua.officer"),
+  /** Another ward, for what may be put off and waived; a test gives the seats of these seven. */
+  MUI_NE_OFFICER("muine.officer"),
+  MUI_NE_LEADER("muine.leader"),
+  MUI_NE_PEOPLE_OFFICER("muine.ubnd.officer"),
+  MUI_NE_PEOPLE_LEADER("muine.ubnd.leader"),
+  MUI_NE_COMMITTEE_OFFICER("muine.danguy.officer"),
+  MUI_NE_COMMITTEE_LEADER("muine.danguy.leader"),
+  MUI_NE_BOARD_OFFICER("muine.tgdv.officer"),
   /** Has an account, holds no seat. */
   STRANGER("nguoi.la");
 

@@ -3,6 +3,7 @@ package vn.nhipcau.reporting.obligation;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.nhipcau.access.Standing;
 import vn.nhipcau.platform.paging.PageQuery;
 
 /** What a caller may ask of obligations. Sort key: dueOn. */
@@ -30,4 +31,14 @@ public class ObligationFilter extends PageQuery {
   @Parameter(description = "Only those that stand so today.")
   @QueryParam("status")
   public ObligationStatus status;
+
+  @Parameter(
+      description =
+          "Only those to which the organization acted for stands so: DRAFTER owes it, RECIPIENT receives it, COPIED gets a copy.")
+  @QueryParam("standing")
+  public Standing standing;
+
+  @Parameter(description = "Only those for which a later due day is asked and not yet answered.")
+  @QueryParam("extensionRequested")
+  public Boolean extensionRequested;
 }

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -42,6 +43,20 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
   /** The fence of obligations: whoever owes, receives or is copied sees them. */
   Where visibleTo(Viewer viewer) {
     return Visibility.restrict(new Where(), "o.id", viewer);
+  }
+
+  Optional<Obligation> visible(Viewer viewer, UUID id) {
+    Where where = visibleTo(viewer).and("o.id = :id", "id", id);
+    return page(where, PageQuery.first(1)).items().stream().findFirst();
+  }
+
+  List<UUID> ids(Where where) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select o.id from Obligation o" + where.clause() + " order by o.id", UUID.class);
+    where.params().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   Page<Obligation> page(Where where, PageQuery query) {
