@@ -17,6 +17,8 @@ export const cast = {
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
   cityBoardLeader: "bdvpt.leader",
+  coastOfficer: "muine.officer",
+  coastCommitteeLeader: "muine.danguy.leader",
   provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",

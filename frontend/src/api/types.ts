@@ -13,6 +13,8 @@ export type FoundProvision = Schemas["FoundProvision"];
 export type HistoryEntry = Schemas["ReportStep"];
 export type LeaderAssignment = Schemas["LeaderAssignment"];
 export type Me = Schemas["Me"];
+export type Notification = Schemas["Notification"];
+export type NotificationKind = Schemas["NotificationKind"];
 export type Obligation = Schemas["Obligation"];
 export type OrganizationClass = Schemas["OrganizationClass"];
 export type OrganizationHistory = Schemas["OrganizationHistory"];
@@ -50,6 +52,7 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
 // Filters come from the address bar as plain text: the server, not the type, says whether a value is known.
 export type AuditQuery = Query<"/api/v1/audit">;
 export type MissingLeaderQuery = Query<"/api/v1/leaders/missing">;
+export type NotificationQuery = Query<"/api/v1/notifications">;
 export type ObligationQuery = Query<"/api/v1/reporting/obligations">;
 export type OrganizationDutyQuery = Query<"/api/v1/organizations/{id}/duties">;
 export type OrganizationQuery = Query<"/api/v1/organizations">;

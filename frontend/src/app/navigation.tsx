@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarStats,
   IconChecklist,
+  IconClockExclamation,
   IconCopy,
   IconHistory,
   IconInbox,
@@ -71,6 +72,9 @@ export function Navigation() {
             </Item>
             <Item to="/reports/drafts" icon={<IconPencil size={18} aria-hidden />}>
               <Trans>Bản nháp</Trans>
+            </Item>
+            <Item to="/follow-up" icon={<IconClockExclamation size={18} aria-hidden />}>
+              <Trans context="navigation">Theo dõi nộp</Trans>
             </Item>
             <Item to="/statistics/punctuality" icon={<IconCalendarStats size={18} aria-hidden />}>
               <Trans context="navigation">Đúng hạn</Trans>

@@ -60,6 +60,24 @@ const punctuality = createRoute({
   component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
 });
 
+const followUp = createRoute({
+  getParentRoute: () => root,
+  path: "/follow-up",
+  validateSearch: pickSearch(["period", "status", "extensionRequested", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/follow-up-route.tsx"), "FollowUpRoute"),
+});
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications",
+  validateSearch: pickSearch(["unread", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/notification-routes.tsx"), "NotificationRoute"),
+});
+const notificationPreferences = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications/preferences",
+  component: lazyRouteComponent(() => import("./routes/notification-routes.tsx"), "PreferenceRoute"),
+});
+
 const organizations = createRoute({
   getParentRoute: () => root,
   path: "/organizations",
@@ -135,6 +153,9 @@ export const router = createRouter({
     report,
     version,
     punctuality,
+    followUp,
+    notifications,
+    notificationPreferences,
     organizations,
     organization,
     regulations,

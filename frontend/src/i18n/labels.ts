@@ -58,7 +58,7 @@ export const reportStatus: Record<string, Labelled> = {
   SUBMITTED: { label: msg`Chờ tiếp nhận`, tone: "info" },
   RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
   ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },
-  CLOSED: { label: msg`Đã khép do sắp xếp`, tone: "neutral" },
+  CLOSED: { label: msg`Đã khép lại`, tone: "neutral" },
 };
 
 export const obligationStatus: Record<string, Labelled> = {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
 import vn.nhipcau.calendar.CalendarService;
@@ -101,7 +100,7 @@ public class FollowUpService {
 
   private List<UUID> late(Viewer viewer, String period) {
     Where where = new Where();
-    Visibility.restrict(where, "o.id", viewer, Standing.RECIPIENT, Standing.COPIED);
+    Visibility.restrict(where, "o.id", viewer, ObligationBox.FOLLOWED.standings());
     where.andIf("o.period = :period", "period", period);
     ObligationStatus.OVERDUE.restrict(where, today());
     return obligations.ids(where);

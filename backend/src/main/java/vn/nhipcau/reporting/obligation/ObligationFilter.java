@@ -3,7 +3,6 @@ package vn.nhipcau.reporting.obligation;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.nhipcau.access.Standing;
 import vn.nhipcau.platform.paging.PageQuery;
 
 /** What a caller may ask of obligations. Sort key: dueOn. */
@@ -34,9 +33,9 @@ public class ObligationFilter extends PageQuery {
 
   @Parameter(
       description =
-          "Only those to which the organization acted for stands so: DRAFTER owes it, RECIPIENT receives it, COPIED gets a copy.")
-  @QueryParam("standing")
-  public Standing standing;
+          "Only what the organization acted for owes (`OWED`), or what is owed or copied to it (`FOLLOWED`).")
+  @QueryParam("box")
+  public ObligationBox box;
 
   @Parameter(description = "Only those for which a later due day is asked and not yet answered.")
   @QueryParam("extensionRequested")

@@ -31,6 +31,7 @@ public class ObligationService {
   @Inject Obligations obligations;
   @Inject Requirements requirements;
   @Inject ObligationViews views;
+  @Inject ObligationSteps steps;
   @Inject Audiences audiences;
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -47,8 +48,8 @@ public class ObligationService {
         "recipient",
         filter.recipient);
     where.andIf("o.period = :period", "period", filter.period);
-    if (filter.standing != null) {
-      Visibility.restrict(where, "o.id", viewer, filter.standing);
+    if (filter.box != null) {
+      Visibility.restrict(where, "o.id", viewer, filter.box.standings());
     }
     if (filter.extensionRequested != null) {
       where.and(filter.extensionRequested ? "o.askedUntil is not null" : "o.askedUntil is null");
@@ -134,6 +135,39 @@ public class ObligationService {
 
   public void accepted(UUID id) {
     obligations.findById(id).accepted();
+  }
+
+  /**
+   * What other rooms tell of an obligation.
+   *
+   * @param until the due day that was asked for or granted last
+   * @param reason why the last step was taken; null when nothing was said
+   */
+  public record Brief(DueObligation due, LocalDate until, String reason) {}
+
+  /** Not behind the fence: for telling those whom the audience names. */
+  public Brief brief(UUID id) {
+    Obligation o = obligations.findById(id);
+    Requirement rule = requirements.findById(o.requirementId);
+    return steps.of(id).stream()
+        .findFirst()
+        .map(step -> new Brief(due(o, rule), step.until, step.reason))
+        .orElse(new Brief(due(o, rule), null, null));
+  }
+
+  /** Everything still to be submitted that is or was due in a span of days, both included. */
+  public List<DueObligation> unsubmitted(LocalDate from, LocalDate to) {
+    List<Obligation> rows =
+        obligations.list(
+            "state in (PENDING, DRAFTING) and dueOn between ?1 and ?2 order by id", from, to);
+    Map<UUID, Requirement> rules =
+        requirements.byId(rows.stream().map(o -> o.requirementId).collect(Collectors.toSet()));
+    return rows.stream().map(o -> due(o, rules.get(o.requirementId))).toList();
+  }
+
+  private static DueObligation due(Obligation o, Requirement rule) {
+    return new DueObligation(
+        o.id, o.organizationId, o.recipientId, rule.title, rule.titleEn, o.period, o.dueOn);
   }
 
   /** The obligations behind some reports that the viewer sees, by id. */
