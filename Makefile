@@ -54,6 +54,7 @@ $(KEYCLOAK): | $(LAUNCHER)
 
 # ── Commands ─────────────────────────────────────────────────────────────────
 .PHONY: run reset build parts frontend-tools token contract format clean help
+.PHONY: bench bench-smoke
 .PHONY: test test-infra test-compose test-backend test-contract test-frontend test-e2e
 
 run: build ## start everything: PostgreSQL, Keycloak, backend with the SPA; Ctrl-C stops it
@@ -82,11 +83,11 @@ format: ## put the sources into the form that the tests demand
 	@infra/bin/format.sh
 
 clean: ## remove what was built; the data stay
-	@rm -rf backend/target infra/target infra/launcher/target frontend/dist frontend/node_modules frontend/codegen/node_modules frontend/tools/node/node_modules infra/compose/node_modules
+	@rm -rf backend/target bench/target infra/target infra/launcher/target frontend/dist frontend/node_modules frontend/codegen/node_modules frontend/tools/node/node_modules infra/compose/node_modules
 
 # ── Tests ────────────────────────────────────────────────────────────────────
 test: ## prove everything, with one summary at the end
-	@infra/bin/test.sh build infra compose frontend backend journeys browser
+	@infra/bin/test.sh build infra compose frontend backend bench journeys browser
 
 test-infra: ## launcher, scripts
 	@infra/bin/test.sh infra
@@ -105,6 +106,12 @@ test-frontend: ## lint, types, translations, unit tests
 
 test-e2e: ## the journeys on the whole system: by HTTP, then in a browser
 	@infra/bin/test.sh build journeys browser
+
+bench: build ## measure on a made-up nation, in a system of its own (BENCH_SIZES, BENCH_CLIENTS, BENCH_MILLIS)
+	@infra/bin/bench.sh
+
+bench-smoke: ## the same with one province and few requests, measuring nothing
+	@infra/bin/test.sh build bench
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

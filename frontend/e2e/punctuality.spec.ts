@@ -3,7 +3,9 @@ import { expectAccessible } from "./ui/accessibility.ts";
 import { cast, test } from "./ui/cast.ts";
 import { heading } from "./ui/reports.ts";
 
-test("a commission reads who reports in time, by body and by type, down to the body itself", async ({ enter }) => {
+test("a commission reads who reports in time, by body and by type, down to the body itself", async ({
+  enter,
+}) => {
   const page = await enter(cast.cityBoardLeader);
   const map = page.getByRole("region", { name: "Nộp báo cáo đúng hạn theo kỳ" });
 

@@ -6,6 +6,7 @@ import { heading } from "./ui/reports.ts";
 // Told again on the same data, the story must not meet its own traces.
 const STAMP = Date.now();
 const TITLE = `Quy chế mẫu ${STAMP}`;
+const DUTY = "Báo việc trong phường về thành phố";
 const CODE = `quy-che-mau-${STAMP}`;
 
 // Our own words, made for this story; no legal text is shipped.
@@ -32,6 +33,13 @@ a) ở chợ;
 1. Số này đã có ở trên.
 
 #### Nơi nhận:
+`;
+
+const SHORT = `**Điều 2. Báo cáo**
+
+1. Gửi báo cáo hằng tháng.
+
+2. Nghe người dân nói.
 `;
 
 test("a document becomes a regulation, in words of our own and linked to the province's", async ({
@@ -109,5 +117,90 @@ test("a document becomes a regulation, in words of our own and linked to the pro
     await dialog.getByRole("button", { name: "Lưu" }).click();
     await expect(dialog).toBeHidden();
     await expect(admin.getByRole("article")).toContainText("Báo cáo tháng");
+  });
+});
+
+test("the clauses of a regulation are mapped to duties, those that nobody has read first", async ({
+  enter,
+}) => {
+  test.slow();
+  const code = `${CODE}-giao-viec`;
+  const admin = await enter(cast.administrator, "/regulations/import");
+
+  await test.step("a regulation of the city's committee", async () => {
+    await admin
+      .locator("input[type=file]")
+      .setInputFiles({ name: "quy-che.md", mimeType: "", buffer: Buffer.from(SHORT) });
+    await admin.getByRole("button", { name: "Đọc tệp" }).click();
+    await admin.getByRole("textbox", { name: "Tên quy chế", exact: true }).fill(`${TITLE}, giao việc`);
+    await admin.getByRole("textbox", { name: "Mã", exact: true }).fill(code);
+    await admin.getByRole("combobox", { name: "Cơ quan ban hành" }).fill("thanh uy phan thiet");
+    await admin.getByRole("option", { name: "Thành ủy Phan Thiết", exact: true }).click();
+    await admin.getByRole("button", { name: "Xác nhận và lưu quy chế" }).click();
+    await expect(heading(admin, `${TITLE}, giao việc`)).toBeVisible();
+  });
+
+  await test.step("the clauses are mapped to duties, those that nobody has read first", async () => {
+    await admin.getByRole("link", { name: "Nhiệm vụ theo điều khoản: 0/3" }).click();
+    await expect(heading(admin, "Nhiệm vụ theo điều khoản")).toBeVisible();
+    await expect(admin.getByText(/^0\/3 điều khoản/)).toBeVisible();
+    await admin.getByRole("button", { name: "Điều 2 không giao việc" }).click();
+    await expect(admin.getByText(/^1\/3 điều khoản/)).toBeVisible();
+    await expectAccessible(admin);
+
+    await admin.getByRole("button", { name: "Thêm nhiệm vụ cho Điều 2 khoản 1" }).click();
+    const dialog = admin.getByRole("dialog", { name: "Thêm nhiệm vụ cho Điều 2 khoản 1" });
+    await dialog.getByRole("button", { name: "Lưu nhiệm vụ" }).click();
+    await expect(dialog.getByRole("textbox", { name: "Việc phải làm", exact: true })).toHaveAttribute(
+      "aria-invalid",
+      "true",
+    );
+    await expectAccessible(admin);
+    await dialog.getByRole("textbox", { name: "Việc phải làm", exact: true }).fill(DUTY);
+    for (const [label, option] of [
+      ["Loại việc", "Báo cáo, phản ánh"],
+      ["Nhịp", "Hằng tháng"],
+      ["Ghi nhận qua", "Minh chứng thực hiện"],
+      ["Loại cơ quan", "Mặt trận Tổ quốc"],
+      ["Ở cấp nào", "cấp xã"],
+    ] as const) {
+      await dialog.getByRole("combobox", { name: label }).click();
+      await admin.getByRole("option", { name: option, exact: true }).click();
+      await admin.keyboard.press("Tab");
+    }
+    // Only the city's wards and communes are bound by the city's committee.
+    await expect(dialog.getByRole("status")).toContainText("15 cơ quan phải làm");
+    await dialog.getByRole("checkbox", { name: "Có nơi nhận kết quả" }).check();
+    await dialog.getByRole("combobox", { name: "Gửi tới", exact: true }).click();
+    await admin.getByRole("option", { name: "cấp ủy cùng cấp", exact: true }).click();
+    await admin.keyboard.press("Tab");
+    await dialog.getByRole("textbox", { name: "Từ ngày" }).fill("01/01/2026");
+    await admin.keyboard.press("Tab");
+    await expectAccessible(admin);
+    await dialog.getByRole("button", { name: "Lưu nhiệm vụ" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(admin.getByText(/^2\/3 điều khoản/)).toBeVisible();
+  });
+
+  await test.step("a duty is mended, and ended when it is over", async () => {
+    await admin.getByRole("link", { name: /^Điều 2 khoản 1/ }).click();
+    const duty = admin.getByRole("listitem").filter({ hasText: DUTY });
+    await expect(duty).toContainText("Gửi tới");
+    await duty.getByRole("button", { name: `Sửa nhiệm vụ: ${DUTY}` }).click();
+    const dialog = admin.getByRole("dialog", { name: "Sửa nhiệm vụ của Điều 2 khoản 1" });
+    await dialog.getByRole("combobox", { name: "Nhịp" }).click();
+    await admin.getByRole("option", { name: "Hằng quý" }).click();
+    await dialog.getByRole("button", { name: "Lưu nhiệm vụ" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(duty).toContainText("Hằng quý");
+    await duty.getByRole("button", { name: `Kết thúc nhiệm vụ: ${DUTY}` }).click();
+    const end = admin.getByRole("dialog", { name: "Kết thúc nhiệm vụ" });
+    await end.getByRole("textbox", { name: "Ngày cuối cùng" }).fill("31/01/2026");
+    await admin.keyboard.press("Tab");
+    await expectAccessible(admin);
+    await end.getByRole("button", { name: "Kết thúc nhiệm vụ" }).click();
+    await expect(end).toBeHidden();
+    await expect(duty).toContainText("Đã kết thúc");
+    await expect(admin.getByRole("button", { name: `Kết thúc nhiệm vụ: ${DUTY}` })).toHaveCount(0);
   });
 });

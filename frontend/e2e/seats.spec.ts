@@ -32,6 +32,8 @@ test("an administrator gives a seat, is warned of the last leader, and ends it",
     await expectAccessible(admin);
     await dialog.getByRole("textbox", { name: "Họ tên hoặc chức danh" }).fill("Chủ tịch Hội Nông dân");
     await dialog.getByRole("button", { name: "Bố trí", exact: true }).click();
+    await expect(dialog.getByRole("status")).toHaveText("Đã bố trí vị trí cho Chủ tịch Hội Nông dân.");
+    await dialog.getByRole("button", { name: "Xong" }).click();
     await expect(dialog).toBeHidden();
   });
 
@@ -53,6 +55,50 @@ test("an administrator gives a seat, is warned of the last leader, and ends it",
     await dialog.getByRole("button", { name: "Kết thúc vị trí" }).click();
     await expect(dialog).toBeHidden();
     await expect(seats.getByRole("row", { name: /Đã kết thúc.*Chuyển công tác/ })).toBeVisible();
+  });
+});
+
+test("somebody new gets an account with the seat, changes the password that was shown once, and works", async ({
+  enter,
+  newcomer,
+}) => {
+  test.slow();
+  const admin = await enter(cast.administrator, "/seats");
+  const dialog = admin.getByRole("dialog", { name: "Bố trí vị trí" });
+  // A name of this run's own: Keycloak remembers those of the runs before.
+  const username = `can.bo.${Date.now()}`;
+  const give = async (role: string) => {
+    await admin.getByRole("button", { name: "Bố trí vị trí" }).click();
+    await dialog.getByRole("textbox", { name: "Tên đăng nhập" }).fill(username);
+    await dialog.getByRole("textbox", { name: "Họ tên hoặc chức danh" }).fill("Chuyên viên Hội Phụ nữ");
+    await dialog.getByRole("combobox", { name: "Cơ quan" }).fill("hoi lien hiep phu nu phuong phu thuy");
+    await admin.getByRole("option", { name: "Hội Liên hiệp Phụ nữ phường Phú Thủy" }).click();
+    await dialog.getByRole("combobox", { name: "Vai trò" }).click();
+    await admin.getByRole("option", { name: role }).click();
+    await dialog.getByRole("button", { name: "Bố trí", exact: true }).click();
+  };
+
+  const password = await test.step("an account is made, its password shown once", async () => {
+    await give("Chuyên viên");
+    await expect(dialog.getByText(`Tài khoản “${username}” vừa được tạo`)).toBeVisible();
+    await expectAccessible(admin);
+    const shown = await dialog.getByRole("group", { name: "Mật khẩu tạm" }).textContent();
+    await dialog.getByRole("button", { name: "Chép mật khẩu" }).click();
+    await dialog.getByRole("button", { name: "Xong" }).click();
+    await expect(dialog).toBeHidden();
+    return shown ?? "";
+  });
+
+  await test.step("the newcomer logs in, has to choose a password, and acts for the office", async () => {
+    const page = await newcomer(username, password, "mat khau rieng 2026");
+    await expect(page.getByText("Hội Liên hiệp Phụ nữ phường Phú Thủy").first()).toBeVisible();
+  });
+
+  await test.step("a second seat finds the account that is there", async () => {
+    await give("Lãnh đạo");
+    await expect(dialog.getByText(`Tài khoản “${username}” đã có sẵn`)).toBeVisible();
+    await expect(dialog.getByRole("group", { name: "Mật khẩu tạm" })).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Xong" }).click();
   });
 });
 

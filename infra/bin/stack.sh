@@ -3,8 +3,9 @@
 source "$(dirname "$0")/tools.sh"
 : "${DATA:?the data folder of the stack}"
 mkdir -p "$LOGS"
-log=$LOGS/stack.log
-pidfile=$LOGS/stack.pid
+# Each user of this script has a stack of its own.
+log=$LOGS/${STACK:-stack}.log
+pidfile=$LOGS/${STACK:-stack}.pid
 
 start() {
   (stop) || true # what a crash of the tests left

@@ -52,6 +52,12 @@ part-contract() {
   maven -q -f backend/pom.xml test -Dtest='OpenApi*Test,*Contract*Test'
 }
 
+# The generator and every scenario of the bench still work; nothing is timed.
+part-bench() {
+  rm -rf bench/target/surefire-reports
+  infra/bin/bench.sh smoke
+}
+
 # Each journey tells its story from the beginning, so each gets a system with fresh data.
 on_fresh_stack() {
   local result=0
@@ -105,6 +111,11 @@ counts() { # counts <part> <log>
     infra)
       read -r passed failed < <(count_junit infra/launcher/target/surefire-reports)
       read -r more less < <(count_printed "$2" ': [0-9]+ (passed|failed)')
+      echo $((passed + more)) $((failed + less))
+      ;;
+    bench)
+      read -r passed failed < <(count_junit bench/target/surefire-reports)
+      read -r more less < <(count_printed "$2" '^bench: [0-9]+ passed')
       echo $((passed + more)) $((failed + less))
       ;;
     compose) count_printed "$2" ': [0-9]+ passed' ;;

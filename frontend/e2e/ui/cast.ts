@@ -16,6 +16,8 @@ export const cast = {
   cityOfficer: "thanhuy.officer",
   cityLeader: "thanhuy.leader",
   cityBoardOfficer: "bdvpt.officer",
+  neighbourFrontOfficer: "phutrinh.officer",
+  neighbourBoardOfficer: "phutrinh.board",
   cityBoardLeader: "bdvpt.leader",
   coastOfficer: "muine.officer",
   coastCommitteeLeader: "muine.danguy.leader",
@@ -23,6 +25,8 @@ export const cast = {
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",
   administrator: "admin",
+  registerAdministrator: "admin.danhba",
+  registerKeeper: "admin.nhapso",
   auditor: "auditor",
 } as const;
 
@@ -33,13 +37,17 @@ const PASSWORD = "nhipcau";
 type Fixtures = {
   /** Opens a browser of this person's own, logged in, at the given address. */
   enter: (who: CastMember, at?: string) => Promise<Page>;
+  /** The same for somebody who has just got an account: Keycloak asks for a password of their own. */
+  newcomer: (username: string, temporary: string, own: string) => Promise<Page>;
 };
 
-export const test = base.extend<Fixtures>({
-  enter: async ({ browser, baseURL }, use) => {
+type Opened = { open: () => Promise<Page> };
+
+export const test = base.extend<Fixtures & Opened>({
+  open: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
     const violations: string[] = [];
-    await use(async (who, at = "/") => {
+    await use(async () => {
       const context = await browser.newContext({
         baseURL,
         locale: "vi-VN",
@@ -49,25 +57,46 @@ export const test = base.extend<Fixtures>({
       });
       contexts.push(context);
       await watchContentSecurity(context, violations);
-      const page = await context.newPage();
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(violations, "the Content-Security-Policy was violated").toEqual([]);
+  },
+  enter: async ({ open }, use) => {
+    await use(async (who, at = "/") => {
+      const page = await open();
       await page.goto(at);
       await login(page, who);
       return page;
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    expect(violations, "the Content-Security-Policy was violated").toEqual([]);
+  },
+  newcomer: async ({ open }, use) => {
+    await use(async (username, temporary, own) => {
+      const page = await open();
+      await page.goto("/");
+      await giveCredentials(page, username, temporary);
+      await page.locator("#password-new").fill(own);
+      await page.locator("#password-confirm").fill(own);
+      await page.locator("[type=submit]").first().click();
+      await expect(page.getByRole("navigation", { name: "Danh mục chính" })).toBeVisible();
+      return page;
+    });
   },
 });
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
-export async function login(page: Page, who: CastMember) {
+async function giveCredentials(page: Page, username: string, password: string) {
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   // Keycloak's page speaks the language of its own settings; its ids are the same in all of them.
-  await page.locator("#username").fill(who);
-  await page.locator("#password").fill(PASSWORD);
+  await page.locator("#username").fill(username);
+  await page.locator("#password").fill(password);
   await page.locator("#kc-login").click();
+}
+
+export async function login(page: Page, who: CastMember) {
+  await giveCredentials(page, who, PASSWORD);
   await expect(page.getByRole("navigation", { name: "Danh mục chính" })).toBeVisible();
 }
 

@@ -138,6 +138,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty */
+        get: operations["getDuty"];
+        /**
+         * Mend what a duty says
+         * @description For administrators. The whole duty as it shall stand; its code stays.
+         */
+        put: operations["editDuty"];
+        post?: never;
+        /**
+         * Take a duty away that never took effect
+         * @description For administrators. One that was ever in force is ended instead.
+         */
+        delete: operations["deleteDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a duty in force its last day
+         * @description For administrators. It stays readable for the days on which it was in force.
+         */
+        post: operations["endDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the duties of the bodies that one watches stand in a year
+         * @description Those that report to the organization acted for by article 18.2, or that it gets the copies of. Upper levels first, then by name. Sort key: `name` (default).
+         */
+        get: operations["overviewEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leaders/missing": {
         parameters: {
             query?: never;
@@ -195,6 +260,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller is told for the organization acted for, newest first
+         * @description Sort key: `at` (default `-at`).
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of which kinds of thing the caller is told */
+        get: operations["listNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Be told of a kind of thing, or not
+         * @description The caller's own choice, in all their seats; the last one counts, so it needs no `If-Match`. 422 `notification.always_told` for returns.
+         */
+        put: operations["chooseNotificationPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all as read */
+        post: operations["readAllNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait to be read */
+        get: operations["countUnreadNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as read; again changes nothing */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -207,6 +380,67 @@ export interface paths {
          * @description Sort keys: `name` (default), `code`.
          */
         get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Put a body on the register
+         * @description For administrators: a body that stands and is missing. One that an act founds together with other changes belongs into a reorganization. It owes its reports from the next nightly opening of the current periods on. 409 `organization.code_taken`; 422 `organization.not_valid` with a pointer for each fault.
+         */
+        post: operations["foundOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organizations on a day as a file
+         * @description All that match, by code, in the columns that the import reads: what is exported imports unchanged. CSV in UTF-8 with a byte order mark; text that a spreadsheet would run as a formula has an apostrophe before it, which the import takes away.
+         */
+        get: operations["exportOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview or apply a file of organizations
+         * @description For administrators. CSV (UTF-8) or XLSX with the columns of an export, up to 16 MiB; what the file is decides, not its media type. A row with an unknown code founds a body; one with a known code corrects what is said of it on the row's days, as `correctOrganization` does; parents may stand anywhere in the file. With `dryRun=true` errors and changes are told row by row and nothing is written. Without, all of it is applied, or with one wrong row nothing: 422 `organization.import_invalid` with pointers `/rows/{row}/{column}` (the first 200).
+         */
+        post: operations["importOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in and import */
+        get: operations["getOrganizationImportTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -229,7 +463,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct what the register says of a body
+         * @description For administrators. A slip in what is said of it on a day is put right for all the days on which the same is said. What a legal act changes from a day on is a reorganization (`recordReorganization`), not a correction: seats, reports and obligations follow only that. A merge patch: what is left out stays, null empties. Days that a reorganization decided are not corrected. 422 `organization.not_valid` with a pointer for each fault.
+         */
+        patch: operations["correctOrganization"];
         trace?: never;
     };
     "/api/v1/organizations/{id}/duties": {
@@ -244,6 +482,47 @@ export interface paths {
          * @description By what the organization is on that day and by the regulations in force on it; all on one page, in the order of the text.
          */
         get: operations["listOrganizationDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/duties/{dutyId}/evidence/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done about one duty in a year */
+        get: operations["getEvidence"];
+        /**
+         * Say what was done about a duty in a year, and show it
+         * @description By officers and leaders of the organization itself, in the year and in the one after it. `If-None-Match: *` for the first time, `If-Match` afterwards. 422 `evidence.not_valid` for a paper that is not the organization's own.
+         */
+        put: operations["recordEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every duty of an organization in a year, with what was done about it
+         * @description For the organization itself and for whom it reports to by article 18.2: the committee and its mobilisation commission. To everybody else it is a 404.
+         */
+        get: operations["listEvidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -309,6 +588,26 @@ export interface paths {
          * @description A merge patch: what is left out stays. What is over is mended by an administrator only.
          */
         patch: operations["correctLeader"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way along a line down to it
+         * @description From the body with whom the line begins, through everybody between, to the organization itself, which alone is listed when nobody is above it.
+         */
+        get: operations["getOrganizationPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/persons/{id}/unbind": {
@@ -389,6 +688,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regulations/{code}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a class would cover, if this regulation asked it
+         * @description Changes nothing. Only bodies that the issuer of the regulation binds: those in its area and below.
+         */
+        post: operations["previewCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regulations/{code}/provisions": {
         parameters: {
             query?: never;
@@ -425,6 +744,26 @@ export interface paths {
          * @description For administrators. Fields that are absent stay as they are; an empty text takes one away.
          */
         patch: operations["editProvision"];
+        trace?: never;
+    };
+    "/api/v1/regulations/{code}/provisions/{path}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a provision asks, and of whom
+         * @description For administrators. 422 `duty.invalid` with a pointer for each fault: a class that covers nobody, an unknown code, a day outside the regulation's.
+         */
+        post: operations["addDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/reorganizations": {
@@ -928,7 +1267,7 @@ export interface paths {
         put?: never;
         /**
          * Give somebody a seat
-         * @description An organization's own administrator gives seats of that organization only. A username that is not known yet makes the person, who is bound to the account at its first login. 409 `seat.already_held` with `params.seatId`.
+         * @description An organization's own administrator gives seats of that organization only. The account is found in Keycloak, or made there with a temporary password that `account` shows this once; the person is bound to it. 409 `seat.already_held` with `params.seatId`, `account.disabled` for one that may not log in, `account.replaced` when the person's account was deleted or made anew (`unbindPerson` first). 503 `account.unavailable` while Keycloak does not answer; then nothing is done.
          */
         post: operations["grantSeat"];
         delete?: never;
@@ -998,6 +1337,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description FOUND: it was there. CREATED: it was made just now, with a temporary password. CLIENT: another system's, made with its client in Keycloak and bound at its first call.
+         * @enum {string}
+         */
+        AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
         /** @enum {string} */
         Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
         Area: {
@@ -1017,6 +1361,16 @@ export interface components {
             level: components["schemas"]["Level"];
             /** @description The area it belongs to; null for a province. */
             parent: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
+            /**
+             * Format: int32
+             * @description How many areas lie directly inside it.
+             */
+            areas: number;
+            /**
+             * Format: int32
+             * @description How many bodies are its own, those of areas inside it not counted.
+             */
+            organizations: number;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -1103,6 +1457,28 @@ export interface components {
             /** @description Every fault found, at most 200; with any of them nothing was applied. */
             errors: components["schemas"]["CatalogueFault"][];
         };
+        /** @description Be told of a kind of thing, or not. */
+        ChoosePreference: {
+            told: boolean;
+        };
+        /** @description A type or function that another stands in the place of, since a day. */
+        ClassFollowed: {
+            /**
+             * @description Type or function.
+             * @example MOBILISATION_COMMISSION
+             */
+            predecessor: string;
+            /**
+             * @description Type or function.
+             * @example PROPAGANDA_AND_MOBILISATION_COMMISSION
+             */
+            successor: string;
+            /** @description On this level only; null for every level. */
+            level: ((string | components["schemas"]["Level"] | null) | null) | components["schemas"]["Level"] | null;
+            /** @example 2025-02-01 */
+            effectiveOn: components["schemas"]["LocalDate"];
+            legalBasis: string;
+        };
         ClientConfiguration: {
             /**
              * @description OpenID Connect issuer.
@@ -1120,6 +1496,12 @@ export interface components {
             version: string;
             /** @description Today in Viet Nam, by the server's clock. */
             today: components["schemas"]["LocalDate"];
+        };
+        ColumnChange: {
+            /** @example name_en */
+            column: string;
+            before: string | null;
+            after: string | null;
         };
         /** @description A regulation as somebody has read and confirmed it. */
         ConfirmRegulation: {
@@ -1179,6 +1561,46 @@ export interface components {
              */
             validTo: string | null;
         };
+        /** @description The fields to correct; one that is left out stays, null empties it. The code is lasting and no field here. */
+        CorrectOrganization: {
+            name: string;
+            nameEn: string;
+            abbreviation: string;
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** @enum {string|null} */
+            function: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE" | null;
+            /** @description Official code of its area on the day. */
+            areaCode: string | null;
+            /**
+             * Format: uuid
+             * @description The body it belongs to.
+             */
+            parentId: string | null;
+            /**
+             * Format: date
+             * @description First day; null when older than the register.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it stands.
+             */
+            validTo: string | null;
+        };
+        CoverageQuestion: {
+            actors: components["schemas"]["OrganizationClass"];
+            /** @description The day to answer for; today when absent. */
+            asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        DatedSuperior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description First day; null when older than the register. */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; null while it holds. */
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
         Delivery: {
@@ -1220,7 +1642,7 @@ export interface components {
             cadence: components["schemas"]["DutyCadence"];
             /** @description In our own words, never a quotation. */
             title: string;
-            titleEn: string;
+            titleEn: string | null;
             /** @description Who carries it. */
             actors: components["schemas"]["OrganizationClass"];
             /** @description With whom, or towards whom. */
@@ -1232,9 +1654,22 @@ export interface components {
             feature: components["schemas"]["DutyFeature"];
             /** @description The organizations that it names by code, by their names. */
             organizations: components["schemas"]["OrganizationRef"][];
+            /** @description Which of the types and functions that it names others have followed by the day: it means those too. */
+            followed: components["schemas"]["ClassFollowed"][];
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description How it stands today. */
+            state: components["schemas"]["DutyState"];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["DutyAction"][];
         };
+        /** @enum {string} */
+        DutyAction: "EDIT" | "END" | "DELETE";
         /** @description Whom something goes to: by relation to the one who acts, or by class. */
         DutyAddressees: {
             /** @description By relation to whoever carries the duty. */
@@ -1243,10 +1678,30 @@ export interface components {
         };
         /** @enum {string} */
         DutyCadence: "CONTINUOUS" | "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY" | "PERIODIC" | "AD_HOC" | "ONCE";
+        /** @description How many bodies a class covers on a day, and the first of them. */
+        DutyCoverage: {
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many bodies it covers.
+             */
+            total: number;
+            /** @description The first of them, upper levels first. */
+            organizations: components["schemas"]["OrganizationRef"][];
+        };
+        DutyEvidence: {
+            duty: components["schemas"]["Duty"];
+            /** @description Null while nothing was said. */
+            evidence: components["schemas"]["Evidence"] | null;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["EvidenceAction"][];
+        };
         /** @enum {string} */
         DutyFeature: "REPORTING" | "CONSOLIDATION" | "ISSUE" | "DIRECTIVE" | "ALERT" | "MEETING" | "INSPECTION" | "SOCIAL_SUPERVISION" | "APPRAISAL" | "EVALUATION" | "CITIZEN_RECEPTION" | "EXEMPLARY_MODEL" | "LEADER_ASSIGNMENT" | "REGULATION" | "EVIDENCE";
         /** @enum {string} */
         DutyKind: "LEAD" | "ADVISE" | "IMPLEMENT" | "COORDINATE" | "GUIDE" | "INSPECT" | "APPRAISE" | "REPORT" | "CONVENE" | "ASSIGN_LEADER" | "EVALUATE" | "RECEIVE_CITIZENS" | "ALERT" | "MOBILISE";
+        /** @enum {string} */
+        DutyState: "UPCOMING" | "IN_FORCE" | "ENDED";
         /** @description What is absent or null stays as it is; an empty text takes it away. In one's own words, never the legal text. */
         EditProvision: {
             heading: string | null;
@@ -1255,6 +1710,12 @@ export interface components {
             summaryEn: string | null;
             /** @description Path in the parent regulation that this provision carries out. */
             under: string | null;
+            /** @description Whether it asks nothing by itself; not said of one that has duties. */
+            asksNothing: boolean | null;
+        };
+        EndDuty: {
+            /** @description Last day on which it is to be carried out. */
+            validTo: components["schemas"]["LocalDate"];
         };
         /** @description End a seat now. */
         EndSeat: {
@@ -1263,6 +1724,88 @@ export interface components {
              * @example Chuyển công tác.
              */
             reason: string | null;
+        };
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["EvidenceStatus"];
+            note: string | null;
+            /** @description Why it does not apply. */
+            reason: string | null;
+            /** @description Those papers that the caller may see. */
+            links: components["schemas"]["EvidenceLinkView"][];
+            updatedBy: components["schemas"]["PersonRef"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+        };
+        /** @enum {string} */
+        EvidenceAction: "RECORD";
+        /** @description How many duties stand how. */
+        EvidenceCounts: {
+            /**
+             * Format: int32
+             * @description All duties of the year.
+             */
+            duties: number;
+            /**
+             * Format: int32
+             * @description Those of which nothing was said.
+             */
+            notRecorded: number;
+            /** Format: int32 */
+            notStarted: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            notApplicable: number;
+        };
+        EvidenceLink: {
+            kind: components["schemas"]["EvidenceLinkKind"];
+            id: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        EvidenceLinkKind: "REPORT";
+        /** @description A paper that shows that something was done. */
+        EvidenceLinkView: {
+            kind: components["schemas"]["EvidenceLinkKind"];
+            id: components["schemas"]["UUID"];
+            title: string;
+            titleEn: string | null;
+        };
+        /** @description Every duty of a body in a year, in the order of the text. */
+        EvidenceList: {
+            organization: components["schemas"]["OrganizationRef"];
+            /** Format: int32 */
+            year: number;
+            counts: components["schemas"]["EvidenceCounts"];
+            items: components["schemas"]["DutyEvidence"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description The bodies that the caller watches in a year. */
+        EvidenceOverview: {
+            /** Format: int32 */
+            year: number;
+            /** @description Over all bodies that fit, not only those of this page. */
+            totals: components["schemas"]["EvidenceCounts"];
+            items: components["schemas"]["EvidenceSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @enum {string} */
+        EvidenceState: "NOT_RECORDED" | "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        EvidenceStatus: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        EvidenceSummary: {
+            organization: components["schemas"]["OrganizationRef"];
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            counts: components["schemas"]["EvidenceCounts"];
+            /** @description When it last said something. */
+            updatedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         ExtensionRequest: {
             until: components["schemas"]["LocalDate"];
@@ -1296,6 +1839,31 @@ export interface components {
             /** @description What is wrong with the field. */
             detail: string;
         };
+        FoundOrganization: {
+            /**
+             * @description Its lasting code: small letters, digits, hyphens; never changed later.
+             * @example hoi-khuyen-hoc
+             */
+            code: string;
+            name: string;
+            nameEn: string;
+            abbreviation: string;
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** @description What it is to its committee, where the type does not say it. */
+            function?: ((string | components["schemas"]["OrganizationFunction"] | null) | null) | components["schemas"]["OrganizationFunction"] | null;
+            /**
+             * @description Official code of its area on the first day (today if there is none).
+             * @example 22924
+             */
+            areaCode?: string | null;
+            /** @description The body it belongs to. */
+            parentId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description First day; null when older than the register. */
+            validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; null while it stands. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @description A provision as the document has it. */
         FoundProvision: {
             /** @example D18.2 */
@@ -1320,12 +1888,17 @@ export interface components {
         /** @description Give somebody a seat. */
         GrantSeat: {
             /**
-             * @description The account's username in Keycloak; the account may be made later.
+             * @description The account's username in Keycloak, or its e-mail address; an account that is not there is made.
              * @example mttq.officer
              */
             username: string;
             /** @description How a person who is not known yet is called; of a known one the name stays. */
             displayName?: string | null;
+            /**
+             * @description For an account that has to be made; it may do without. Kept by Keycloak alone.
+             * @example can.bo@example.org
+             */
+            email?: string | null;
             /**
              * @description Code of the organization; absent for a role that belongs to none (administrator, auditor).
              * @example ubmttq-22924
@@ -1362,6 +1935,21 @@ export interface components {
              * @description Rows that were new; the others stood there already and were left as they are.
              */
             created: number;
+        };
+        ImportedRow: {
+            /**
+             * Format: int32
+             * @description The number that a spreadsheet shows beside it; the line of a CSV file; 0 for the file as a whole.
+             */
+            row: number;
+            /** @example ubmttq-22924 */
+            code: string | null;
+            name: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description CHANGE: what is said differently, column by column. */
+            changes: components["schemas"]["ColumnChange"][];
+            /** @description ERROR: what is wrong. */
+            errors: components["schemas"]["RowFault"][];
         };
         Indicator: {
             /**
@@ -1431,6 +2019,8 @@ export interface components {
         LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @enum {string} */
+        Line: "PARTY" | "STATE" | "SECTOR";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1454,6 +2044,43 @@ export interface components {
             id: components["schemas"]["UUID"];
             username: string;
             displayName: string;
+        };
+        /** @description Something that the caller is told. */
+        Notification: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NotificationKind"];
+            at: components["schemas"]["Instant"];
+            read: boolean;
+            /** @description What it leads to: `report`, `obligation`; null when it is about several. */
+            subjectType: string | null;
+            subjectId: components["schemas"]["UUID"] | null;
+            /** @description Title of the report or of the rule that asks for it. */
+            title: string | null;
+            titleEn: string | null;
+            /** @example 2026-M11 */
+            period: string | null;
+            /** @description Whose report it is. */
+            organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description The due day that holds. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The due day that is asked for or granted. */
+            until: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Why, in the words of who did it. */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description How many, when it is about several.
+             */
+            number: number | null;
+        };
+        /** @enum {string} */
+        NotificationKind: "REPORT_SUBMITTED" | "REPORT_RETURNED" | "REPORT_ACCEPTED" | "REPORT_WITHDRAWN" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "REMINDED" | "OVERDUE_FROM_OTHERS" | "EXTENSION_REQUESTED" | "EXTENSION_REFUSED" | "EXTENDED" | "WAIVED" | "REINSTATED";
+        /** @description Whether the caller is told of a kind of thing. */
+        NotificationPreference: {
+            kind: components["schemas"]["NotificationKind"];
+            told: boolean;
+            /** @description Whether that can be changed: of a return the author is always told. */
+            changeable: boolean;
         };
         /** @description A report that an organization owes, derived from a clause. */
         Obligation: {
@@ -1497,6 +2124,8 @@ export interface components {
         };
         /** @enum {string} */
         ObligationAction: "DRAFT" | "REQUEST_EXTENSION" | "REMIND" | "EXTEND" | "REFUSE_EXTENSION" | "WAIVE" | "REINSTATE";
+        /** @enum {string} */
+        ObligationBox: "OWED" | "FOLLOWED";
         /** @description Why something is refused, waived or asked for again. */
         ObligationReason: {
             /**
@@ -1532,6 +2161,18 @@ export interface components {
             area: components["schemas"]["AreaRef"] | null;
             /** @description The body it belongs to. */
             parent: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description The bodies directly above it, one a line. */
+            superiors: components["schemas"]["Superior"][];
+            /**
+             * Format: int32
+             * @description How many bodies are directly under it along the line that was asked for; null when none was.
+             */
+            subordinates: number | null;
+            /**
+             * Format: int32
+             * @description How many bodies belong directly to it; null unless the list was asked by `parent`.
+             */
+            members: number | null;
             /** @description First day of this version; null when older than the register. */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day of this version; null while it stands. */
@@ -1539,7 +2180,7 @@ export interface components {
             /** @description What the caller may do with it now. */
             allowedActions: string[];
         };
-        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. */
+        /** @description A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. Whoever followed a type, a function or a body by the day that is asked for stands in its place. */
         OrganizationClass: {
             types: components["schemas"]["OrganizationType"][];
             levels: components["schemas"]["Level"][];
@@ -1551,7 +2192,7 @@ export interface components {
             except: string[];
         };
         /** @enum {string} */
-        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE";
+        OrganizationFunction: "MOBILISATION_COMMISSION" | "STANDING_COMMITTEE" | "OFFICE" | "PROPAGANDA_AND_MOBILISATION_COMMISSION" | "AGENCIES_COMMITTEE";
         OrganizationHistory: {
             /** @description Newest first. */
             versions: components["schemas"]["Organization"][];
@@ -1559,6 +2200,39 @@ export interface components {
             predecessors: components["schemas"]["Succession"][];
             /** @description Who followed it. */
             successors: components["schemas"]["Succession"][];
+            /** @description Who was directly above it, by line; newest first. */
+            superiors: components["schemas"]["DatedSuperior"][];
+        };
+        OrganizationImportCounts: {
+            /**
+             * Format: int32
+             * @description Rows read; blank ones are skipped.
+             */
+            rows: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            errors: number;
+        };
+        OrganizationImportResult: {
+            /** @description True for a preview: nothing was written. */
+            dryRun: boolean;
+            /** @description The day on which the file was compared with the register. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Names exactly what the file would do; given back as `preview`, it is done only if it would still do the same. */
+            preview: string;
+            counts: components["schemas"]["OrganizationImportCounts"];
+            /** @description Rows with errors first, then changes, then new bodies; the first 1,000. Rows that change nothing are only counted. */
+            rows: components["schemas"]["ImportedRow"][];
+            /**
+             * Format: int32
+             * @description Rows with errors, changes or new bodies beyond those listed.
+             */
+            rowsLeftOut: number;
         };
         /** @description An organization, named. */
         OrganizationRef: {
@@ -1582,6 +2256,8 @@ export interface components {
             /** @description What the caller may do about it. */
             allowedActions: components["schemas"]["LeaderAction"][];
         };
+        /** @enum {string} */
+        Outcome: "ERROR" | "CHANGE" | "CREATE" | "UNCHANGED";
         PageAreaDetail: {
             items: components["schemas"]["Area"][];
             page: components["schemas"]["PageInfo"];
@@ -1623,6 +2299,14 @@ export interface components {
         };
         PageMissingLeader: {
             items: components["schemas"]["OrganizationWithoutLeader"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageNotificationPreference: {
+            items: components["schemas"]["NotificationPreference"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageNotificationView: {
+            items: components["schemas"]["Notification"][];
             page: components["schemas"]["PageInfo"];
         };
         PageObligationStepView: {
@@ -1789,12 +2473,21 @@ export interface components {
             chapter: string | null;
             /** @description Of an article: the section it stands in. */
             section: string | null;
+            /** @description It was read, and asks nothing by itself. */
+            asksNothing: boolean;
             /** @description What it asks, and of whom. */
             duties: components["schemas"]["Duty"][];
+            /**
+             * @description What `If-Match` must name to change it.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it now. */
+            allowedActions: components["schemas"]["ProvisionAction"][];
             children: components["schemas"]["Provision"][];
         };
         /** @enum {string} */
-        ProvisionAction: "EDIT";
+        ProvisionAction: "EDIT" | "ADD_DUTY";
         /** @description One provision with its links into other regulations. */
         ProvisionDetail: {
             /** @description Code of the regulation. */
@@ -1807,6 +2500,8 @@ export interface components {
             /** @description In our own words, never the legal text. */
             summary: string | null;
             summaryEn: string | null;
+            /** @description It was read, and asks nothing by itself. */
+            asksNothing: boolean;
             /** @description The provision of the parent regulation that it carries out. */
             under: ((components["schemas"]["ProvisionLink"] | null) | null) | components["schemas"]["ProvisionLink"] | null;
             /** @description Provisions of local regulations that carry it out. */
@@ -1917,6 +2612,15 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
+        /** @description How far the body has come, as it shall stand. About the body's work: never a word about a private person. */
+        RecordEvidence: {
+            status: components["schemas"]["EvidenceStatus"];
+            note?: string | null;
+            /** @description Why it does not apply: with that status, and only then. */
+            reason?: string | null;
+            /** @description Papers of the body itself that show it. */
+            links?: components["schemas"]["EvidenceLink"][] | null;
+        };
         Regulation: {
             code: string;
             /** @description Official number, where it is known. */
@@ -1969,7 +2673,7 @@ export interface components {
             issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
-        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE";
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
         /** @description Urge whoever owes these reports: those named, or all that are late. */
         RemindObligations: {
             /** @description The obligations to urge. */
@@ -1995,6 +2699,8 @@ export interface components {
             steps: components["schemas"]["ReorganizationStep"][];
             /** @description Why it could not take effect on its day; empty when nothing did. */
             faults: components["schemas"]["PlanFault"][];
+            /** @description What it meant for seats and open papers; empty until it is applied. */
+            effects: components["schemas"]["ReorganizationEffect"][];
         };
         ReorganizationEffect: {
             /**
@@ -2031,6 +2737,8 @@ export interface components {
             /** @description Organizations that begin, change or end. */
             organizations: components["schemas"]["ReorganizedThing"][];
             successions: components["schemas"]["ReorganizedSuccession"][];
+            /** @description Who stands under whom from the day on, by line, where it changes. */
+            superiors: components["schemas"]["ReorganizedSuperior"][];
             /** @description What it means for seats and open papers. */
             effects: components["schemas"]["ReorganizationEffect"][];
         };
@@ -2104,7 +2812,7 @@ export interface components {
             /** @description What the caller may do now: CANCEL. */
             allowedActions: string[];
         };
-        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area` of organizations. An empty `parent` or `area` means none. */
+        /** @description `code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area`, `superiors` of organizations. An empty `parent` or `area` means none. */
         ReorganizedAs: {
             /** @description Official code of an area. */
             code: string | null;
@@ -2119,12 +2827,49 @@ export interface components {
             area: string | null;
             /** @description Key of the area, or code of the body, above. */
             parent: string | null;
+            /**
+             * @description Code of the body directly above, by line; only lines that become different. An empty code ends it.
+             * @example {
+             *       "SECTOR": "ubmttq-ld"
+             *     }
+             */
+            superiors: {
+                [key: string]: string;
+            } | null;
+        };
+        ReorganizedStanding: {
+            name: string;
+            /** @description Official code of an area. */
+            officialCode: string | null;
+            level: components["schemas"]["Level"];
+            /** @description Name of an organization's area. */
+            area: string | null;
+            /** @description Name of the area, or of the body, above. */
+            parent: string | null;
         };
         ReorganizedSuccession: {
             kind: components["schemas"]["SuccessionKind"];
             of: components["schemas"]["StepSubject"];
+            /** @description Its key or code. */
             predecessor: string;
+            /** @description Its last name. */
+            predecessorName: string;
+            /** @description Its key or code. */
             successor: string;
+            /** @description Its name from the day on. */
+            successorName: string;
+        };
+        ReorganizedSuperior: {
+            line: components["schemas"]["Line"];
+            /**
+             * @description Code of the organization.
+             * @example ubmttq-22924-2025
+             */
+            code: string;
+            /** @description Who was above it; null for nobody. */
+            before: string | null;
+            /** @description Who is from the day on; null for nobody. */
+            after: string | null;
         };
         ReorganizedThing: {
             /** @description FOUND, RENAME (changed in place), MOVE, or DISSOLVE (ended). */
@@ -2133,6 +2878,10 @@ export interface components {
             code: string;
             /** @description Its name from the day on; of what ends, its last. */
             name: string;
+            /** @description How it stood on the eve; null for what begins. */
+            before: ((components["schemas"]["ReorganizedStanding"] | null) | null) | components["schemas"]["ReorganizedStanding"] | null;
+            /** @description How it stands from the day on; null for what ends. */
+            after: components["schemas"]["ReorganizedStanding"] | null;
         };
         Report: {
             id: components["schemas"]["UUID"];
@@ -2146,6 +2895,8 @@ export interface components {
             organization: components["schemas"]["OrganizationRef"];
             /** @description Whom it goes to. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null. */
+            recipientEndedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
@@ -2310,6 +3061,38 @@ export interface components {
         Role: "OFFICER" | "LEADER" | "ORGANIZATION_ADMIN" | "ADMINISTRATOR" | "AUDITOR";
         /** @enum {string} */
         Roll: "PREVIOUS_WORKING_DAY" | "NEXT_WORKING_DAY";
+        RowFault: {
+            /** @description Null for the row as a whole. */
+            column: string | null;
+            /**
+             * @description Stable code to switch on.
+             * @example register.unknown_parent
+             */
+            code: string;
+            /** @description What is wrong, in the caller's language. */
+            message: string;
+        };
+        /** @description What a provision asks of a class of organizations, as it shall stand. */
+        SaveDuty: {
+            kind: components["schemas"]["DutyKind"];
+            cadence: components["schemas"]["DutyCadence"];
+            /** @description In one's own words, never a quotation. */
+            title: string;
+            titleEn?: string | null;
+            /** @description Who carries it. */
+            actors: components["schemas"]["OrganizationClass"];
+            /** @description With whom, or towards whom. */
+            counterparts?: ((components["schemas"]["OrganizationClass"] | null) | null) | components["schemas"]["OrganizationClass"] | null;
+            /** @description Whom the outcome goes to. */
+            recipients?: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            /** @description Who gets a copy. */
+            copies?: ((components["schemas"]["DutyAddressees"] | null) | null) | components["schemas"]["DutyAddressees"] | null;
+            feature: components["schemas"]["DutyFeature"];
+            /** @description First day; that of the regulation when absent, needed where that is not known. */
+            validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day; open when absent. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         Seat: {
             id: components["schemas"]["UUID"];
             /** @description Null for a seat that belongs to no organization (administrator, auditor). */
@@ -2319,6 +3102,12 @@ export interface components {
             validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description First moment at which it is held no longer. */
             validTo: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description How the person who was just given a seat gets in. */
+        SeatAccount: {
+            origin: components["schemas"]["AccountOrigin"];
+            /** @description Only when the account was made just now: shown this once and kept nowhere. At the first login Keycloak asks for another one. */
+            temporaryPassword: string | null;
         };
         /** @enum {string} */
         SeatAction: "GRANT" | "END";
@@ -2344,6 +3133,8 @@ export interface components {
             allowedActions: components["schemas"]["SeatAction"][];
             /** @description What to know about what was just done; empty otherwise. */
             warnings: components["schemas"]["Warning"][];
+            /** @description How the person gets in; null unless the seat was granted just now. */
+            account: ((components["schemas"]["SeatAccount"] | null) | null) | components["schemas"]["SeatAccount"] | null;
         };
         SeatList: {
             items: components["schemas"]["SeatDetail"][];
@@ -2375,7 +3166,7 @@ export interface components {
             maxLength: number;
         };
         /** @enum {string} */
-        Standing: "DRAFTER" | "AUTHOR" | "RECIPIENT" | "COPIED" | "PARTICIPANT";
+        SheetFormat: "csv" | "xlsx";
         /** @enum {string} */
         StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
         /** @enum {string} */
@@ -2388,6 +3179,11 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "MERGE" | "SPLIT" | "RENAME";
+        /** @description The body directly above, along one line. */
+        Superior: {
+            line: components["schemas"]["Line"];
+            organization: components["schemas"]["OrganizationRef"];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description A line that found no place in the tree; somebody has to look at it. */
@@ -2406,6 +3202,11 @@ export interface components {
          * @enum {string}
          */
         UnplacedReason: "BEFORE_FIRST_ARTICLE" | "BETWEEN_ARTICLES" | "AFTER_LAST_ARTICLE" | "OUT_OF_ORDER" | "NO_PARENT" | "ASIDE";
+        /** @description How many notifications wait to be read. */
+        UnreadCount: {
+            /** Format: int64 */
+            unread: number;
+        };
         UnresolvedReporter: {
             /** @description Code of the organization. */
             organization: string;
@@ -2454,9 +3255,11 @@ export interface operations {
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
+                /** @description Only the areas with these lasting keys, separated by commas; 200 at most. For example `22924,22951-hung-long`. */
+                keys?: string;
                 /** @description Only areas of this level. */
                 level?: components["schemas"]["Level"];
-                /** @description Only areas directly inside this one (its code on the day). For example `593`. */
+                /** @description Only areas directly inside this one (its code on the day); `none`: those inside no other. For example `593`. */
                 parent?: string;
                 /** @description Part of the name, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
@@ -2879,6 +3682,451 @@ export interface operations {
             };
         };
     };
+    getDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overviewEvidence: {
+        parameters: {
+            query?: {
+                /** @description Only bodies of this area or of one in it (its code on the day). For example `593`. */
+                area?: string;
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Only this duty, and the bodies that carry it. */
+                duty?: components["schemas"]["UUID"];
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only bodies with a duty that stands so. */
+                status?: components["schemas"]["EvidenceState"];
+                /** @description The year; this one when absent. For example `2026`. */
+                year?: number;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceOverview"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganizationsWithoutLeader: {
         parameters: {
             query?: {
@@ -3048,6 +4296,397 @@ export interface operations {
             };
         };
     };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only those that are not read yet, or only those that are. */
+                unread?: boolean;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationPreference"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseNotificationPreference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                kind: components["schemas"]["NotificationKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePreference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreference"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnreadNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganizations: {
         parameters: {
             query?: {
@@ -3055,13 +4694,17 @@ export interface operations {
                 area?: string;
                 /** @description The day to answer for; today when absent. For example `2024-06-30`. */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Only the bodies with these codes, separated by commas; 200 at most. For example `du-22924,ubmttq-22924`. */
+                codes?: string;
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
                 cursor?: string;
                 /** @description Only bodies of this level. */
                 level?: components["schemas"]["Level"];
-                /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
+                /** @description Which line `superior` and `under` follow. Each row then tells how many bodies are directly under it (`subordinates`). */
+                line?: components["schemas"]["Line"];
+                /** @description Only bodies that belong directly to this one (its code); `none`: those that belong to nobody. Each row then tells how many belong to it (`members`). For example `hu-pt`. */
                 parent?: string;
                 /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
                 q?: string;
@@ -3069,8 +4712,12 @@ export interface operations {
                 size?: number;
                 /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
                 sort?: string;
+                /** @description Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins. For example `ubmttq-pt`. */
+                superior?: string;
                 /** @description Only bodies of this type. */
                 type?: components["schemas"]["OrganizationType"];
+                /** @description Only bodies under this one (its code) along `line`, however far down. For example `ubnd`. */
+                under?: string;
             };
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
@@ -3088,6 +4735,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganizationDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundOrganization"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOrganizations: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area (its code on the day). For example `22924`. */
+                area?: string;
+                /** @description The day to answer for; today when absent. For example `2024-06-30`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Which line `superior` and `under` follow. */
+                line?: components["schemas"]["Line"];
+                /** @description Only bodies directly under this one (its code). For example `hu-pt`. */
+                parent?: string;
+                /** @description Part of the name or abbreviation, with or without Vietnamese accents; or a whole code. For example `phu thuy`. */
+                q?: string;
+                /** @description Only bodies directly under this one (its code) along `line`; `none`: those with whom the line begins. For example `ubmttq-pt`. */
+                superior?: string;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["OrganizationType"];
+                /** @description Only bodies under this one (its code) along `line`, however far down. For example `ubnd`. */
+                under?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importOrganizations: {
+        parameters: {
+            query?: {
+                /** @description The day whose register the file is compared with; today when absent. For an edited export, the day of the export. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Only tell what would happen. */
+                dryRun?: boolean;
+                /** @description `preview` of a preview's answer: apply only what it showed, else 412 `organization.preview_outdated`. */
+                preview?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationImportResult"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationImportTemplate: {
+        parameters: {
+            query: {
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -3139,6 +5067,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3183,6 +5113,114 @@ export interface operations {
             };
         };
     };
+    correctOrganization: {
+        parameters: {
+            query?: {
+                /** @description A day on which what is wrong is said; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOrganization"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganizationDuties: {
         parameters: {
             query?: {
@@ -3212,6 +5250,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDutyView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["UUID"];
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+                /** @description The year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match"?: string;
+                /** @description `*` when nothing was said before. */
+                "If-None-Match"?: string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["UUID"];
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+                /** @description The year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEvidence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description The year; this one when absent. */
+                year?: number;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The organization. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -3632,6 +5915,72 @@ export interface operations {
             };
         };
     };
+    getOrganizationPath: {
+        parameters: {
+            query: {
+                /** @description The day to answer for; today when absent. For example `2025-07-01`. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Which line to follow. For example `SECTOR`. */
+                line: components["schemas"]["Line"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganizationDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unbindPerson: {
         parameters: {
             query?: never;
@@ -3996,6 +6345,90 @@ export interface operations {
             };
         };
     };
+    previewCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCoverage"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProvisions: {
         parameters: {
             query?: never;
@@ -4226,6 +6659,97 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description Code of the regulation. */
+                code: string;
+                /**
+                 * @description Address of the provision.
+                 * @example D18.2
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4547,6 +7071,8 @@ export interface operations {
     listObligations: {
         parameters: {
             query?: {
+                /** @description Only what the organization acted for owes (`OWED`), or what is owed or copied to it (`FOLLOWED`). */
+                box?: components["schemas"]["ObligationBox"];
                 /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
                 count?: boolean;
                 /** @description `page.next` of the page before; keep the other parameters as they were. */
@@ -4563,8 +7089,6 @@ export interface operations {
                 size?: number;
                 /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
                 sort?: string;
-                /** @description Only those to which the organization acted for stands so: DRAFTER owes it, RECIPIENT receives it, COPIED gets a copy. */
-                standing?: components["schemas"]["Standing"];
                 /** @description Only those that stand so today. */
                 status?: components["schemas"]["ObligationStatus"];
             };
@@ -6561,8 +9085,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The seat, and how its holder gets in. */
+            201: {
                 headers: {
                     /** @description Version of the resource, for `If-Match`. */
                     ETag?: string;
@@ -6610,6 +9134,15 @@ export interface operations {
             };
             /** @description Well-formed, but against a rule. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Keycloak does not answer; nothing was done. Try again after `Retry-After`. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarStats,
   IconChecklist,
+  IconClipboardCheck,
   IconClockExclamation,
   IconCopy,
   IconHistory,
@@ -11,6 +12,7 @@ import {
   IconPencil,
   IconScale,
   IconSend,
+  IconSitemap,
   IconUserQuestion,
   IconUsers,
 } from "@tabler/icons-react";
@@ -95,6 +97,16 @@ export function Navigation() {
         {me.allowedActions.includes("FOLLOW_LEADERS") && (
           <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>
             <Trans context="navigation">Chưa phân công phụ trách</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("FOLLOW_EVIDENCE") && (
+          <Item to="/evidence" icon={<IconClipboardCheck size={18} aria-hidden />}>
+            <Trans context="navigation">Kết quả thực hiện nhiệm vụ</Trans>
+          </Item>
+        )}
+        {me.allowedActions.includes("MANAGE_REORGANIZATIONS") && (
+          <Item to="/reorganizations" icon={<IconSitemap size={18} aria-hidden />}>
+            <Trans>Sắp xếp, sáp nhập</Trans>
           </Item>
         )}
         {me.allowedActions.includes("MANAGE_SEATS") && (

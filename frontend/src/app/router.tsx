@@ -84,10 +84,27 @@ const organizations = createRoute({
   validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
 });
+const organizationTree = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/tree",
+  validateSearch: pickSearch(["tree", "asOf", "q", "node"]),
+  component: lazyRouteComponent(
+    () => import("./routes/organization-tree-route.tsx"),
+    "OrganizationTreeRoute",
+  ),
+});
+const organizationImport = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/import",
+  component: lazyRouteComponent(
+    () => import("./routes/organization-import-route.tsx"),
+    "OrganizationImportRoute",
+  ),
+});
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf", "kind", "cadence"]),
+  validateSearch: pickSearch(["asOf", "kind", "cadence", "year", "state"]),
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
@@ -109,6 +126,11 @@ const regulation = createRoute({
   path: "/regulations/$code",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
 });
+const mapping = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code/mapping",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MappingRoute"),
+});
 const provision = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code/$path",
@@ -120,6 +142,27 @@ const missingLeaders = createRoute({
   path: "/leaders/missing",
   validateSearch: pickSearch(["q", "level", "type", "area", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/leader-route.tsx"), "MissingLeadersRoute"),
+});
+
+const reorganizations = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations",
+  validateSearch: pickSearch(["status", "cursor"]),
+  component: lazyRouteComponent(
+    () => import("./routes/reorganization-routes.tsx"),
+    "ReorganizationListRoute",
+  ),
+});
+const reorganizationPlan = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations/new",
+  validateSearch: pickSearch(["part"]),
+  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "PlanRoute"),
+});
+const reorganization = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganizations/$reorganizationId",
+  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "ReorganizationRoute"),
 });
 
 const seats = createRoute({
@@ -134,6 +177,19 @@ const duties = createRoute({
   path: "/duties",
   validateSearch: pickSearch(["asOf", "kind", "cadence"]),
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MyDutiesRoute"),
+});
+
+const ownEvidence = createRoute({
+  getParentRoute: () => root,
+  path: "/duties/evidence",
+  validateSearch: pickSearch(["year", "state"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "OwnEvidenceRoute"),
+});
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: "/evidence",
+  validateSearch: pickSearch(["year", "status", "duty", "level", "area", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/evidence-routes.tsx"), "EvidenceOverviewRoute"),
 });
 
 const audit = createRoute({
@@ -157,14 +213,22 @@ export const router = createRouter({
     notifications,
     notificationPreferences,
     organizations,
+    organizationTree,
+    organizationImport,
     organization,
     regulations,
     regulationImport,
     regulation,
+    mapping,
     provision,
     missingLeaders,
+    reorganizations,
+    reorganizationPlan,
+    reorganization,
     seats,
     duties,
+    ownEvidence,
+    evidence,
     audit,
   ]),
   defaultPreload: "intent",

@@ -74,6 +74,15 @@ export const obligationStatus: Record<string, Labelled> = {
   MERGED: { label: msg`Đã gộp do sắp xếp`, tone: "neutral" },
 };
 
+/** How far a body has come with a duty, by its own word. */
+export const evidenceStates: Record<string, Labelled> = {
+  NOT_RECORDED: { label: msg`Chưa ghi`, tone: "neutral" },
+  NOT_STARTED: { label: msg`Chưa thực hiện`, tone: "danger" },
+  IN_PROGRESS: { label: msg`Đang thực hiện`, tone: "info" },
+  DONE: { label: msg`Đã thực hiện`, tone: "success" },
+  NOT_APPLICABLE: { label: msg`Không áp dụng`, tone: "neutral" },
+};
+
 export const roles: Record<string, MessageDescriptor> = {
   OFFICER: msg`Chuyên viên`,
   LEADER: msg`Lãnh đạo`,
@@ -90,11 +99,38 @@ export const termStates: Record<string, Labelled> = {
   ENDED: { label: msg`Đã kết thúc`, tone: "neutral" },
 };
 
+/** The lines that run over bodies. */
+export const lines: Record<string, MessageDescriptor> = {
+  PARTY: msg`Hệ thống Đảng`,
+  STATE: msg`Hệ thống Nhà nước`,
+  SECTOR: msg`Ngành dọc`,
+};
+
 export const levels: Record<string, MessageDescriptor> = {
   CENTRAL: msg`Trung ương`,
   PROVINCE: msg`Tỉnh`,
   DISTRICT: msg`Huyện`,
   COMMUNE: msg`Xã`,
+};
+
+export const areaKinds: Record<string, MessageDescriptor> = {
+  PROVINCE: msg({ context: "area", message: "Tỉnh" }),
+  CITY: msg({ context: "area", message: "Thành phố" }),
+  TOWN: msg({ context: "area", message: "Thị xã" }),
+  DISTRICT: msg({ context: "area", message: "Huyện" }),
+  COMMUNE: msg({ context: "area", message: "Xã" }),
+  WARD: msg({ context: "area", message: "Phường" }),
+  TOWNSHIP: msg({ context: "area", message: "Thị trấn" }),
+  SPECIAL_ZONE: msg({ context: "area", message: "Đặc khu" }),
+};
+
+/** What a body is to its committee, where its type does not say it. */
+export const organizationFunctions: Record<string, MessageDescriptor> = {
+  MOBILISATION_COMMISSION: msg`Ban dân vận cấp ủy`,
+  STANDING_COMMITTEE: msg`Thường trực cấp ủy`,
+  OFFICE: msg`Văn phòng cấp ủy`,
+  PROPAGANDA_AND_MOBILISATION_COMMISSION: msg`Ban tuyên giáo và dân vận cấp ủy`,
+  AGENCIES_COMMITTEE: msg`Đảng ủy các cơ quan của cấp đó`,
 };
 
 export const organizationTypes: Record<string, MessageDescriptor> = {

@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
-import { daysBetween, endOfDay, formatDay, formatMoment, startOfDay } from "./day.ts";
+import { daysBetween, endOfDay, eveOf, formatDay, formatMoment, startOfDay } from "./day.ts";
 
 it("counts calendar days over the ends of months and years", () => {
   expect(daysBetween("2026-11-24", "2026-11-24")).toBe(0);
   expect(daysBetween("2026-11-24", "2026-12-01")).toBe(7);
   expect(daysBetween("2027-01-02", "2026-12-31")).toBe(-2);
+});
+
+it("knows the day before, also of the first of a month", () => {
+  expect(eveOf("2025-07-01")).toBe("2025-06-30");
+  expect(eveOf("2024-03-01")).toBe("2024-02-29");
 });
 
 it("writes days and moments as the offices do", () => {

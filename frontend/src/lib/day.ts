@@ -49,6 +49,11 @@ export function endOfDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS).toISOString();
 }
 
+/** The day before. */
+export function eveOf(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+}
+
 /** Calendar days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -7,9 +7,20 @@ export function OrganizationName({ organization }: { organization: OrganizationR
   return <>{localized(organization.name, organization.nameEn)}</>;
 }
 
-export function OrganizationLink({ organization }: { organization: OrganizationRef }) {
+type LinkProps = {
+  organization: OrganizationRef;
+  /** The day that the reader looks at: the page behind the link answers for it too. */
+  asOf?: string;
+};
+
+export function OrganizationLink({ organization, asOf }: LinkProps) {
   return (
-    <TextLink to="/organizations/$organizationId" params={{ organizationId: organization.id }} inherit>
+    <TextLink
+      to="/organizations/$organizationId"
+      params={{ organizationId: organization.id }}
+      search={{ asOf }}
+      inherit
+    >
       <OrganizationName organization={organization} />
     </TextLink>
   );

@@ -1,8 +1,15 @@
 import { useLingui } from "@lingui/react";
-import { dueText, obligationStatus, reportStatus, type Tone, termStates } from "../i18n/labels.ts";
+import {
+  dueText,
+  evidenceStates,
+  obligationStatus,
+  reportStatus,
+  type Tone,
+  termStates,
+} from "../i18n/labels.ts";
 import styles from "./status-badge.module.css";
 
-function Badge({ tone, children }: { tone: Tone; children: string }) {
+export function Badge({ tone, children }: { tone: Tone; children: string }) {
   return <span className={`${styles.badge} ${styles[tone]}`}>{children}</span>;
 }
 
@@ -21,6 +28,12 @@ export function ObligationStatusBadge({ status }: { status: string }) {
 export function TermStateBadge({ state }: { state: string }) {
   const { i18n } = useLingui();
   const known = termStates[state];
+  return <Badge tone={known?.tone ?? "neutral"}>{known ? i18n._(known.label) : state}</Badge>;
+}
+
+export function EvidenceBadge({ state }: { state: string }) {
+  const { i18n } = useLingui();
+  const known = evidenceStates[state];
   return <Badge tone={known?.tone ?? "neutral"}>{known ? i18n._(known.label) : state}</Badge>;
 }
 

@@ -3,9 +3,11 @@ import { SeatsOf } from "../../features/access/seats-of.tsx";
 import { OrganizationListPage } from "../../features/organization/organization-list-page.tsx";
 import { OrganizationPage } from "../../features/organization/organization-page.tsx";
 import { DutiesOf } from "../../features/regulation/duties-of.tsx";
+import { EvidenceSection } from "../../features/regulation/evidence-of.tsx";
 import { LeadersOf } from "../../features/regulation/leaders-of.tsx";
 import { ObligationsOf } from "../../features/reporting/obligations-of.tsx";
 import { PunctualityOf } from "../../features/reporting/punctuality-of.tsx";
+import { ReportsOfDuty } from "../../features/reporting/reports-of-duty.tsx";
 
 export const OrganizationListRoute = () => (
   <OrganizationListPage filter={useSearch({ from: "/organizations" })} />
@@ -24,7 +26,14 @@ export function OrganizationRoute() {
       seats={(code) => <SeatsOf organizationCode={code} />}
       punctuality={(code) => <PunctualityOf organizationCode={code} />}
       obligations={(code) => <ObligationsOf organizationCode={code} />}
-      duties={<DutiesOf organizationId={organizationId} filter={filter} />}
+      duties={<DutiesOf organizationId={organizationId} filter={filter} asksDay={false} />}
+      evidence={(code) => (
+        <EvidenceSection
+          organizationId={organizationId}
+          filter={filter}
+          known={(duty, year) => <ReportsOfDuty organizationCode={code} duty={duty} year={year} />}
+        />
+      )}
     />
   );
 }

@@ -6,7 +6,7 @@ import type { OrganizationRef, Role } from "../../api/types.ts";
 import { roles, wordFor } from "../../i18n/labels.ts";
 import { endOfDay, startOfDay } from "../../lib/day.ts";
 import { DayField } from "../../ui/day-field.tsx";
-import { toastDone } from "../../ui/toast.ts";
+import { GrantedSeat } from "./granted-seat.tsx";
 import { OrganizationPicker } from "./organization-picker.tsx";
 import { useGrantSeat } from "./queries.ts";
 
@@ -25,6 +25,7 @@ export function GrantSeatDialog({ organizationCode, suggested = null, grantable,
   const grant = useGrantSeat();
   const [username, setUsername] = useState("");
   const [displayName, setDisplayName] = useState("");
+  const [email, setEmail] = useState("");
   const [organization, setOrganization] = useState<string | null>(
     organizationCode ?? suggested?.code ?? null,
   );
@@ -34,23 +35,31 @@ export function GrantSeatDialog({ organizationCode, suggested = null, grantable,
   const problem = grant.error instanceof Problem ? grant.error : undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    grant.mutate(
-      {
-        username,
-        displayName: displayName.trim() || null,
-        organization,
-        role,
-        validFrom: from && startOfDay(from),
-        validTo: to && endOfDay(to),
-      },
-      {
-        onSuccess: ({ person }) => {
-          toastDone(t`Đã bố trí vị trí cho ${person.displayName}.`);
-          onClose();
-        },
-      },
-    );
+    grant.mutate({
+      username,
+      displayName: displayName.trim() || null,
+      email: email.trim() || null,
+      organization,
+      role,
+      validFrom: from && startOfDay(from),
+      validTo: to && endOfDay(to),
+    });
   };
+  if (grant.data) {
+    return (
+      // Closed by its button alone: a slip of the mouse must not take the password away.
+      <Modal
+        opened
+        onClose={onClose}
+        title={t`Bố trí vị trí`}
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+        withCloseButton={false}
+      >
+        <GrantedSeat seat={grant.data} onClose={onClose} />
+      </Modal>
+    );
+  }
   return (
     <Modal opened onClose={onClose} title={t`Bố trí vị trí`} closeButtonProps={{ "aria-label": t`Đóng` }}>
       <form noValidate onSubmit={send}>
@@ -62,7 +71,7 @@ export function GrantSeatDialog({ organizationCode, suggested = null, grantable,
           )}
           <TextInput
             label={t`Tên đăng nhập`}
-            description={t`Tên tài khoản trong Keycloak; tài khoản có thể tạo sau.`}
+            description={t`Tên hoặc thư điện tử của tài khoản; chưa có thì sẽ được tạo.`}
             withAsterisk
             aria-required
             maxLength={200}
@@ -80,6 +89,16 @@ export function GrantSeatDialog({ organizationCode, suggested = null, grantable,
             value={displayName}
             error={problem?.at("/displayName")}
             onChange={(event) => setDisplayName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t`Thư điện tử`}
+            description={t`Không bắt buộc; chỉ dùng khi tạo tài khoản mới.`}
+            type="email"
+            maxLength={254}
+            autoComplete="off"
+            value={email}
+            error={problem?.at("/email")}
+            onChange={(event) => setEmail(event.currentTarget.value)}
           />
           {organizationCode === null && (
             <OrganizationPicker

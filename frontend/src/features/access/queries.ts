@@ -39,6 +39,7 @@ function useAfterSeats() {
 export type SeatTerms = {
   username: string;
   displayName: string | null;
+  email: string | null;
   organization: string | null;
   role: Role;
   validFrom: string | null;
@@ -50,6 +51,8 @@ export function useGrantSeat() {
   return useMutation({
     mutationFn: (terms: SeatTerms) => body(api.POST("/api/v1/seats", { body: terms })),
     onSuccess,
+    // The answer may hold a password: gone with the dialog that shows it.
+    gcTime: 0,
   });
 }
 

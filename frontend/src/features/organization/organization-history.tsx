@@ -5,13 +5,14 @@ import { useQuery } from "@tanstack/react-query";
 import type { Organization, Succession } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { wordFor } from "../../i18n/labels.ts";
-import { formatDay } from "../../lib/day.ts";
+import { eveOf, formatDay } from "../../lib/day.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { OrganizationLink, OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
 import { QueryView } from "../../ui/states.tsx";
 import styles from "./organization.module.css";
 import { historyQuery } from "./queries.ts";
+import { SuperiorHistory } from "./superior-history.tsx";
 
 const kinds: Record<string, MessageDescriptor> = {
   MERGE: msg`Sáp nhập`,
@@ -42,13 +43,16 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
       cell: ({ parent }) => (parent ? <OrganizationName organization={parent} /> : "–"),
     },
   ];
-  const successionColumns: Column<Succession & { direction: string }>[] = [
+  const successionColumns: Column<Succession & { direction: string; follows: boolean }>[] = [
     { key: "direction", header: t`Quan hệ`, cell: ({ direction }) => direction },
     {
       key: "organization",
       header: t`Tổ chức`,
       lead: true,
-      cell: ({ organization }) => <OrganizationLink organization={organization} />,
+      // Who ended stands on the eve, who followed from the day on: the link leads to a day on which there is something.
+      cell: ({ organization, effectiveOn, follows }) => (
+        <OrganizationLink organization={organization} asOf={follows ? effectiveOn : eveOf(effectiveOn)} />
+      ),
     },
     { key: "kind", header: t`Hình thức`, cell: ({ kind }) => wordFor(i18n, kinds, kind) },
     {
@@ -61,10 +65,10 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
   ];
   return (
     <QueryView query={query}>
-      {({ versions, predecessors, successors }) => {
+      {({ versions, predecessors, successors, superiors }) => {
         const successions = [
-          ...predecessors.map((s) => ({ ...s, direction: t`Kế thừa từ` })),
-          ...successors.map((s) => ({ ...s, direction: t`Được kế thừa bởi` })),
+          ...predecessors.map((s) => ({ ...s, direction: t`Kế thừa từ`, follows: false })),
+          ...successors.map((s) => ({ ...s, direction: t`Được kế thừa bởi`, follows: true })),
         ];
         return (
           <div className={styles.history}>
@@ -76,6 +80,7 @@ export function OrganizationHistory({ organizationId }: { organizationId: string
                 rowKey={({ validFrom }) => validFrom ?? "first"}
               />
             </Card>
+            <SuperiorHistory superiors={superiors} />
             {successions.length > 0 && (
               <Card>
                 <DataTable

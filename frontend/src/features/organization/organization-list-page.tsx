@@ -12,6 +12,8 @@ import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { type OrganizationFilter, organizationsQuery } from "./queries.ts";
+import { RegisterActions } from "./register-actions.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 
 export function OrganizationListPage({ filter }: { filter: OrganizationFilter }) {
   const { t, i18n } = useLingui();
@@ -46,7 +48,11 @@ export function OrganizationListPage({ filter }: { filter: OrganizationFilter })
     },
   ];
   return (
-    <Page title={t`Cơ quan, tổ chức`}>
+    <Page
+      title={t`Cơ quan, tổ chức`}
+      lead={<ViewSwitch here="list" asOf={filter.asOf} q={filter.q} />}
+      actions={<RegisterActions filter={filter} />}
+    >
       <FilterBar>
         <SearchField
           label={t`Tìm cơ quan, tổ chức`}

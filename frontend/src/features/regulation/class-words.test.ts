@@ -1,10 +1,10 @@
 import { setupI18n } from "@lingui/core";
 import { expect, it } from "vitest";
-import type { OrganizationClass } from "../../api/types.ts";
+import type { ClassFollowed, OrganizationClass } from "../../api/types.ts";
 import { organizationTypes } from "../../i18n/labels.ts";
 import { messages as english } from "../../i18n/locales/en.po";
 import { messages as vietnamese } from "../../i18n/locales/vi.po";
-import { classWords } from "./class-words.ts";
+import { classWords, followersOf } from "./class-words.ts";
 
 const vi = setupI18n({ locale: "vi", messages: { vi: vietnamese } });
 const en = setupI18n({ locale: "en", messages: { en: english } });
@@ -44,4 +44,27 @@ it("says all, and all but a few, shortly", () => {
 
 it("says nothing of a class that is only names", () => {
   expect(classWords(vi, made({ organizations: ["bdvtu"] }))).toBe("");
+});
+
+it("finds what followed what a class names, step by step and once", () => {
+  const step = (predecessor: string, successor: string, level: ClassFollowed["level"] = null) => ({
+    predecessor,
+    successor,
+    level,
+    effectiveOn: "2025-02-01",
+    legalBasis: "x",
+  });
+  const commissions = made({ functions: ["MOBILISATION_COMMISSION"], levels: ["COMMUNE"] });
+  const all = [
+    step("MOBILISATION_COMMISSION", "PROPAGANDA_AND_MOBILISATION_COMMISSION"),
+    step("MOBILISATION_COMMISSION", "OFFICE", "PROVINCE"),
+    step("PROPAGANDA_AND_MOBILISATION_COMMISSION", "PARTY_BOARD"),
+    step("MOBILISATION_COMMISSION", "PARTY_BOARD"),
+    step("MEDIA_OR_TRAINING_BODY", "DEPARTMENT"),
+  ];
+  expect(followersOf(commissions, all).map(({ successor }) => successor)).toEqual([
+    "PROPAGANDA_AND_MOBILISATION_COMMISSION",
+    "PARTY_BOARD",
+  ]);
+  expect(followersOf(made({ types: ["PARTY_BOARD"], levels: ["COMMUNE"] }), all)).toEqual([]);
 });

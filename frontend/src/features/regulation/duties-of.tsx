@@ -14,10 +14,15 @@ import { dutyCadences, dutyKinds } from "./duty-words.ts";
 import { type DutyFilter, organizationDutiesQuery } from "./queries.ts";
 import styles from "./regulation.module.css";
 
-type Props = { organizationId: string; filter: DutyFilter };
+type Props = {
+  organizationId: string;
+  filter: DutyFilter;
+  /** False on a page that asks for the day itself, for everything on it. */
+  asksDay?: boolean;
+};
 
 /** What an organization must do on a day, by the regulations in force on it, each with its clause. */
-export function DutiesOf({ organizationId, filter }: Props) {
+export function DutiesOf({ organizationId, filter, asksDay = true }: Props) {
   const { t, i18n } = useLingui();
   const localized = useLocalized();
   const query = useQuery({
@@ -65,7 +70,9 @@ export function DutiesOf({ organizationId, filter }: Props) {
           all={t`Mọi nhịp`}
           options={options(dutyCadences)}
         />
-        <DayFilter label={t`Tại ngày`} name="asOf" value={filter.asOf} placeholder={t`Hôm nay`} />
+        {asksDay && (
+          <DayFilter label={t`Tại ngày`} name="asOf" value={filter.asOf} placeholder={t`Hôm nay`} />
+        )}
       </FilterBar>
       <Card>
         <QueryView query={query}>
@@ -88,26 +95,26 @@ export function DutiesOf({ organizationId, filter }: Props) {
 }
 
 /** With whom a duty is carried out, and whom the outcome goes to. */
-function Others({ duty: { counterparts, recipients, copies, organizations } }: { duty: Duty }) {
+function Others({ duty: { counterparts, recipients, copies, organizations, followed } }: { duty: Duty }) {
   if (!counterparts && !recipients && !copies) return "–";
   return (
     <ul className={styles.others}>
       {counterparts && (
         <li>
-          <ClassText bodies={counterparts} named={organizations} />
+          <ClassText bodies={counterparts} named={organizations} followed={followed} />
         </li>
       )}
       {recipients && (
         <li>
           <Trans>
-            Gửi: <AddresseesText addressees={recipients} named={organizations} />
+            Gửi: <AddresseesText addressees={recipients} named={organizations} followed={followed} />
           </Trans>
         </li>
       )}
       {copies && (
         <li>
           <Trans>
-            Đồng gửi: <AddresseesText addressees={copies} named={organizations} />
+            Đồng gửi: <AddresseesText addressees={copies} named={organizations} followed={followed} />
           </Trans>
         </li>
       )}

@@ -39,7 +39,7 @@ export function EditProvisionDialog({ provision, parent, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           edit.mutate(
-            { code: value.regulation, path: value.path, etag, command: words },
+            { code: value.regulation, path: value.path, etag, command: { ...words, asksNothing: null } },
             {
               onSuccess: () => {
                 toastDone(t`Đã lưu.`);

@@ -1,5 +1,6 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useMe } from "../../api/me.ts";
+import { ButtonLink } from "../../ui/link.tsx";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
@@ -14,6 +15,13 @@ export function MyDutiesPage({ filter }: { filter: DutyFilter }) {
     <Page
       title={t`Nhiệm vụ của cơ quan tôi`}
       lead={actingFor && <OrganizationLink organization={actingFor} />}
+      actions={
+        actingFor && (
+          <ButtonLink to="/duties/evidence">
+            <Trans>Kết quả thực hiện trong năm</Trans>
+          </ButtonLink>
+        )
+      }
     >
       {actingFor ? (
         <DutiesOf organizationId={actingFor.id} filter={filter} />

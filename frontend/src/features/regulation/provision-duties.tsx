@@ -4,6 +4,7 @@ import type { Duty } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { wordFor } from "../../i18n/labels.ts";
 import { AddresseesText, ClassText } from "./class-text.tsx";
+import { DutyActions } from "./duty-actions.tsx";
 import { dutyCadences, dutyFeatures, dutyKinds } from "./duty-words.ts";
 import styles from "./regulation.module.css";
 
@@ -33,29 +34,35 @@ function DutyItem({ duty }: { duty: Duty }) {
     <li>
       <p className={styles.dutyTitle}>{localized(duty.title, duty.titleEn)}</p>
       <p className={styles.dutyNature}>
+        {duty.state === "ENDED" && (
+          <>
+            <Trans>Đã kết thúc</Trans> ·{" "}
+          </>
+        )}
         {wordFor(i18n, dutyKinds, duty.kind)} · {wordFor(i18n, dutyCadences, duty.cadence)} ·{" "}
         <Trans>ghi nhận qua: {feature}</Trans>
       </p>
       <dl className={styles.dutyFacts}>
         <Fact name={<Trans>Ai làm</Trans>}>
-          <ClassText bodies={duty.actors} named={named} />
+          <ClassText bodies={duty.actors} named={named} followed={duty.followed} />
         </Fact>
         {duty.counterparts && (
           <Fact name={<Trans>Với</Trans>}>
-            <ClassText bodies={duty.counterparts} named={named} />
+            <ClassText bodies={duty.counterparts} named={named} followed={duty.followed} />
           </Fact>
         )}
         {duty.recipients && (
           <Fact name={<Trans>Gửi tới</Trans>}>
-            <AddresseesText addressees={duty.recipients} named={named} />
+            <AddresseesText addressees={duty.recipients} named={named} followed={duty.followed} />
           </Fact>
         )}
         {duty.copies && (
           <Fact name={<Trans>Đồng gửi</Trans>}>
-            <AddresseesText addressees={duty.copies} named={named} />
+            <AddresseesText addressees={duty.copies} named={named} followed={duty.followed} />
           </Fact>
         )}
       </dl>
+      <DutyActions duty={duty} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { provisionLabel } from "../../i18n/labels.ts";
 import { TextLink } from "../../ui/link.tsx";
 import { ProvisionDuties } from "./provision-duties.tsx";
 import { ProvisionLinks } from "./provision-links.tsx";
+import { ProvisionMapping } from "./provision-mapping.tsx";
 import { inOrder } from "./provision-tree.ts";
 import styles from "./regulation.module.css";
 
@@ -39,6 +40,12 @@ export function ProvisionText({ code, parent, provisions, line }: Props) {
         {localized(provision.summary, provision.summaryEn) || <Trans>Chưa có tóm lược.</Trans>}
       </p>
       <ProvisionDuties duties={provision.duties} />
+      {provision.asksNothing && (
+        <p className={styles.dutyNature}>
+          <Trans>Điều khoản này không tự giao việc cho cơ quan nào.</Trans>
+        </p>
+      )}
+      <ProvisionMapping key={`map ${provision.path}`} code={code} provision={provision} />
       {provision.children.length > 0 && (
         <ul className={styles.below}>
           {provision.children.map((child) => (

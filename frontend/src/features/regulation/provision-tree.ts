@@ -14,3 +14,9 @@ export function lineTo(provisions: Provision[], path: string): Provision[] {
 export function inOrder(provisions: Provision[]): Provision[] {
   return provisions.flatMap((provision) => [provision, ...inOrder(provision.children)]);
 }
+
+/** Whether it asks something, now or later. */
+export const isMapped = ({ duties }: Provision) => duties.some(({ state }) => state !== "ENDED");
+
+/** Whether somebody has said what it asks, or that it asks nothing. */
+export const isRead = (provision: Provision) => provision.asksNothing || isMapped(provision);

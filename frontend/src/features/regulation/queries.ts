@@ -2,10 +2,16 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { api, body, versioned } from "../../api/client.ts";
 import type {
   ConfirmRegulation,
+  Duty,
+  DutyEvidence,
   EditProvision,
+  EvidenceQuery,
   LeaderAssignment,
   MissingLeaderQuery,
+  OrganizationClass,
   OrganizationDutyQuery,
+  RecordEvidence,
+  SaveDuty,
 } from "../../api/types.ts";
 
 // A regulation changes by a new regulation, not from hour to hour.
@@ -185,3 +191,144 @@ export const organizationDutiesQuery = (id: string, filter: DutyFilter) =>
         }),
       ),
   });
+
+const ENOUGH_TO_COVER = (actors: OrganizationClass) =>
+  actors.organizations.length > 0 ||
+  (actors.levels.length > 0 && actors.types.length + actors.functions.length > 0);
+
+/** Whom a class would cover; asked only once it can cover anybody. */
+export const coverageQuery = (code: string, actors: OrganizationClass) =>
+  queryOptions({
+    queryKey: ["regulation", "coverage", code, actors],
+    queryFn: () =>
+      body(
+        api.POST("/api/v1/regulations/{code}/coverage", {
+          params: { path: { code } },
+          body: { actors, asOf: null },
+        }),
+      ),
+    enabled: ENOUGH_TO_COVER(actors),
+  });
+
+/** What a clause asks changed: the reader, the lists of duties and what was done about them. */
+function useAfterDuties() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: ["regulation"] });
+}
+
+export function useSaveDuty(code: string, path: string) {
+  const onSuccess = useAfterDuties();
+  return useMutation({
+    mutationFn: ({ duty, said }: { duty: Duty | null; said: SaveDuty }) =>
+      duty
+        ? body(
+            api.PUT("/api/v1/duties/{id}", {
+              params: { path: { id: duty.id }, header: { "If-Match": duty.etag } },
+              body: said,
+            }),
+          )
+        : body(
+            api.POST("/api/v1/regulations/{code}/provisions/{path}/duties", {
+              params: { path: { code, path } },
+              body: said,
+            }),
+          ),
+    onSuccess,
+  });
+}
+
+export function useEndDuty() {
+  const onSuccess = useAfterDuties();
+  return useMutation({
+    mutationFn: ({ duty, validTo }: { duty: Duty; validTo: string }) =>
+      body(
+        api.POST("/api/v1/duties/{id}/end", {
+          params: { path: { id: duty.id }, header: { "If-Match": duty.etag } },
+          body: { validTo },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useDeleteDuty() {
+  const onSuccess = useAfterDuties();
+  return useMutation({
+    mutationFn: (duty: Duty) =>
+      api.DELETE("/api/v1/duties/{id}", {
+        params: { path: { id: duty.id }, header: { "If-Match": duty.etag } },
+      }),
+    onSuccess,
+  });
+}
+
+export const evidenceQuery = (organizationId: string, year?: string) =>
+  queryOptions({
+    queryKey: ["regulation", "evidence", organizationId, year],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/organizations/{id}/evidence", {
+          params: { path: { id: organizationId }, query: { year: year ? Number(year) : undefined } },
+        }),
+      ),
+    // Whoever may not read it is told 404; asking again changes nothing.
+    retry: false,
+  });
+
+export type EvidenceFilter = {
+  year?: string;
+  status?: string;
+  duty?: string;
+  level?: string;
+  area?: string;
+  cursor?: string;
+};
+
+export const evidenceOverviewQuery = ({ year, ...filter }: EvidenceFilter) =>
+  queryOptions({
+    queryKey: ["regulation", "evidence", "overview", year, filter],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/evidence", {
+          params: {
+            query: {
+              ...filter,
+              year: year ? Number(year) : undefined,
+              size: 50,
+              count: true,
+            } as EvidenceQuery,
+          },
+        }),
+      ),
+  });
+
+/** The body's own reports, to choose those that show that a duty was carried out. */
+export const ownReportsQuery = (organizationCode: string) =>
+  queryOptions({
+    queryKey: ["reporting", "reports", "of", organizationCode],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reports", {
+          params: { query: { organization: organizationCode, size: 200, sort: "-updatedAt" } },
+        }),
+      ),
+  });
+
+type Record = { row: DutyEvidence; year: number; said: RecordEvidence };
+
+export function useRecordEvidence(organizationId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ row: { duty, evidence }, year, said }: Record) =>
+      body(
+        api.PUT("/api/v1/organizations/{id}/duties/{dutyId}/evidence/{year}", {
+          params: {
+            path: { id: organizationId, dutyId: duty.id, year },
+            header: evidence ? { "If-Match": evidence.etag } : { "If-None-Match": "*" },
+          },
+          body: said,
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["regulation", "evidence"] }),
+  });
+}

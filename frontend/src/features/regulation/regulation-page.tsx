@@ -8,7 +8,7 @@ import { Card, Page } from "../../ui/page.tsx";
 import { NotFoundPage, PageQueryView } from "../../ui/states.tsx";
 import { LocalRegulations } from "./local-regulations.tsx";
 import { ProvisionText } from "./provision-text.tsx";
-import { lineTo } from "./provision-tree.ts";
+import { inOrder, isRead, lineTo } from "./provision-tree.ts";
 import { ProvisionTree } from "./provision-tree-view.tsx";
 import { provisionsQuery, regulationQuery } from "./queries.ts";
 import styles from "./regulation.module.css";
@@ -25,6 +25,21 @@ export function RegulationPage({ code, path }: { code: string; path?: string }) 
         </PageQueryView>
       )}
     </PageQueryView>
+  );
+}
+
+/** How far the text was read, for those who map it. */
+function MappingProgress({ code, provisions }: { code: string; provisions: Provision[] }) {
+  const all = inOrder(provisions);
+  const read = all.filter(isRead).length;
+  return (
+    <p className={styles.meta}>
+      <TextLink to="/regulations/$code/mapping" params={{ code }}>
+        <Trans>
+          Nhiệm vụ theo điều khoản: {read}/{all.length}
+        </Trans>
+      </TextLink>
+    </p>
   );
 }
 
@@ -57,6 +72,9 @@ function Reader({ regulation, provisions, path }: ReaderProps) {
         </>
       }
     >
+      {provisions[0]?.allowedActions.includes("ADD_DUTY") && (
+        <MappingProgress code={regulation.code} provisions={provisions} />
+      )}
       <LocalRegulations regulation={regulation} />
       <div className={styles.reader}>
         <Card className={styles.tree}>

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Obligation } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
@@ -47,7 +48,20 @@ export function ObligationsOf({ organizationCode }: { organizationCode: string }
       nowrap: true,
       cell: ({ provision }) => <ClauseChip provision={provision} />,
     },
-    { key: "status", header: t`Trạng thái`, cell: ({ status }) => <ObligationStatusBadge status={status} /> },
+    {
+      key: "status",
+      header: t`Trạng thái`,
+      cell: ({ status, closedReason }) => (
+        <>
+          <ObligationStatusBadge status={status} />
+          {closedReason && (
+            <Text size="xs" c="dimmed" mt={2}>
+              {closedReason}
+            </Text>
+          )}
+        </>
+      ),
+    },
   ];
   return (
     <QueryView query={query}>

@@ -58,6 +58,18 @@ export const obligationsQuery = (organization: string) =>
       ),
   });
 
+/** The latest of them, enough for every report of some years. */
+export const latestObligationsQuery = (organization: string) =>
+  queryOptions({
+    queryKey: ["reporting", "obligations", organization, "latest"],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reporting/obligations", {
+          params: { query: { organization, sort: "-dueOn", size: 200 } as ObligationQuery },
+        }),
+      ),
+  });
+
 export type PunctualityFilter = {
   by?: string;
   from?: string;

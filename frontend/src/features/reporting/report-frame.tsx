@@ -11,6 +11,7 @@ import { formatDay } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
+import { RecipientEnded } from "./recipient-ended.tsx";
 import styles from "./report.module.css";
 import { ReportAside } from "./report-aside.tsx";
 
@@ -57,6 +58,7 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
               <p className={styles.reason}>{report.returnReason}</p>
             </Alert>
           )}
+          <RecipientEnded report={report} />
           {children}
         </div>
         <ReportAside report={report} />

@@ -105,7 +105,7 @@ public class AccessService {
         viewer,
         office == null
             ? null
-            : organizations.functionOf(office.id(), Clocks.today(clock)).orElse(null));
+            : organizations.factsOf(office.id(), Clocks.today(clock)).orElse(null));
   }
 
   /**

@@ -11,29 +11,29 @@ public class Person {
 
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-  UUID id;
+  public UUID id;
 
-  String username;
-  String displayName;
-  String subject;
+  public String username;
+  public String displayName;
+  public String subject;
 
   /** How often an account was bound or freed. */
-  long version;
+  public long version;
 
   protected Person() {}
 
-  Person(String username, String displayName) {
+  public Person(String username, String displayName) {
     this.username = username;
     this.displayName = displayName;
   }
 
-  void bind(String account) {
+  public void bind(String account) {
     subject = account;
     version++;
   }
 
   /** The next account that logs in under the name is this person's. */
-  void unbind() {
+  public void unbind() {
     subject = null;
     version++;
   }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Persons implements PanacheRepositoryBase<Person, UUID> {
 
-  Optional<Person> byUsername(String username) {
+  public Optional<Person> byUsername(String username) {
     return find("username", username).firstResultOptional();
   }
 

@@ -18,29 +18,29 @@ public class Seat {
 
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-  UUID id;
+  public UUID id;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "person_id")
-  Person person;
+  public Person person;
 
-  UUID organizationId;
+  public UUID organizationId;
 
   @Enumerated(EnumType.STRING)
-  Role role;
+  public Role role;
 
-  Instant validFrom;
+  public Instant validFrom;
 
   /** The first moment at which it is held no longer. */
-  Instant validTo;
+  public Instant validTo;
 
-  String endReason;
+  public String endReason;
 
-  @Version long version;
+  @Version public long version;
 
   protected Seat() {}
 
-  Seat(Person person, UUID organizationId, Role role, Instant validFrom, Instant validTo) {
+  public Seat(Person person, UUID organizationId, Role role, Instant validFrom, Instant validTo) {
     this.person = person;
     this.organizationId = organizationId;
     this.role = role;
@@ -48,7 +48,7 @@ public class Seat {
     this.validTo = validTo;
   }
 
-  SeatState state(Instant now) {
+  public SeatState state(Instant now) {
     if (validTo != null && !validTo.isAfter(now)) {
       return SeatState.ENDED;
     }
@@ -56,7 +56,7 @@ public class Seat {
   }
 
   /** One that had not begun ends where it would have begun: it was never held. */
-  void end(Instant now, String reason) {
+  public void end(Instant now, String reason) {
     validTo = state(now) == SeatState.UPCOMING ? validFrom : now;
     endReason = reason;
   }

@@ -30,7 +30,7 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
           .key("name", "p.displayName", s -> s.person.displayName, Function.identity())
           .key("username", "p.username", s -> s.person.username, Function.identity());
 
-  Page<Seat> page(Where where, PageQuery query) {
+  public Page<Seat> page(Where where, PageQuery query) {
     return LIST.page(
         getEntityManager(), "select s from Seat s join fetch s.person p", where, query);
   }
@@ -42,12 +42,12 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
         moment);
   }
 
-  static Where held(Where where, boolean held, Instant now) {
+  public static Where held(Where where, boolean held, Instant now) {
     return where.and(held ? HELD : "not (" + HELD + ")", "now", now);
   }
 
   /** The seat of the same person, organization and role that is held at some moment of a span. */
-  Optional<Seat> overlapping(Seat wanted) {
+  public Optional<Seat> overlapping(Seat wanted) {
     Where where = new Where().and("s.person.id = :person", "person", wanted.person.id);
     where.and("s.role = :role", "role", wanted.role);
     if (wanted.organizationId == null) {
@@ -62,7 +62,7 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
   }
 
   /** Restricts a query to the seats that were held at some moment of a day. */
-  static Where on(Where where, LocalDate day) {
+  public static Where on(Where where, LocalDate day) {
     Instant begin = day.atStartOfDay(Clocks.VIET_NAM).toInstant();
     Instant end = day.plusDays(1).atStartOfDay(Clocks.VIET_NAM).toInstant();
     return where
@@ -90,7 +90,7 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
   }
 
   /** The seats of a role held now: in some organizations, or those that belong to none. */
-  List<Seat> heldNow(Role role, Collection<UUID> organizationIds, Instant now) {
+  public List<Seat> heldNow(Role role, Collection<UUID> organizationIds, Instant now) {
     Where where = held(new Where(), true, now).and("s.role = :role", "role", role);
     if (organizationIds.isEmpty()) {
       where.and("s.organizationId is null");

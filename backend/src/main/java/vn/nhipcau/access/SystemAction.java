@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.organization.OrganizationFunction;
 import vn.nhipcau.platform.problem.Problem;
 
@@ -18,12 +19,15 @@ public enum SystemAction {
   OPEN_PERIOD(Role.ADMINISTRATOR),
   MANAGE_SEATS(Role.ADMINISTRATOR, Role.ORGANIZATION_ADMIN),
   MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR),
+  MANAGE_ORGANIZATIONS(Role.ADMINISTRATOR),
   UNBIND_PERSON(Role.ADMINISTRATOR),
   /**
    * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
    * of who acts for a mobilisation commission, in whatever role.
    */
-  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION);
+  FOLLOW_LEADERS(OrganizationFunction.MOBILISATION_COMMISSION),
+  /** See what the bodies that it watches did about their duties. */
+  FOLLOW_EVIDENCE(OrganizationFunction.MOBILISATION_COMMISSION);
 
   private final Set<Role> roles;
   private final OrganizationFunction function;
@@ -39,11 +43,14 @@ public enum SystemAction {
   }
 
   /**
-   * @param actingAs what the organization acted for is to its committee; null when nothing is said
+   * @param office the organization acted for as it stands today; null for none
    */
-  public static List<String> allowedTo(Viewer viewer, OrganizationFunction actingAs) {
+  public static List<String> allowedTo(Viewer viewer, OrganizationFacts office) {
     return Arrays.stream(values())
-        .filter(a -> a.allowedFor(viewer) || (a.function != null && a.function == actingAs))
+        .filter(
+            a ->
+                a.allowedFor(viewer)
+                    || (a.function != null && office != null && office.is(a.function)))
         .map(Enum::name)
         .toList();
   }

@@ -9,6 +9,8 @@ enum CatalogueFile {
   AREA_SUCCESSIONS("area-successions.csv"),
   ORGANIZATIONS("organizations.csv"),
   SUCCESSIONS("successions.csv"),
+  SUPERIORS("superiors.csv"),
+  CLASS_SUCCESSIONS("class-successions.csv"),
   HOLIDAYS("holidays.csv"),
   REGULATION("regulation.json"),
   DUTIES("duties.json"),

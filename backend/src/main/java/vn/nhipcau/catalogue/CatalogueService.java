@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import vn.nhipcau.access.SeatImport;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
+import vn.nhipcau.access.seat.SeatImport;
 import vn.nhipcau.calendar.CalendarImport;
+import vn.nhipcau.organization.ClassSuccessionImport;
 import vn.nhipcau.organization.OrganizationImport;
+import vn.nhipcau.organization.SuperiorImport;
 import vn.nhipcau.platform.data.Ids;
 import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.event.DomainEvent;
@@ -35,6 +37,8 @@ import vn.nhipcau.reporting.template.TemplateImport;
 public class CatalogueService {
 
   @Inject OrganizationImport organizations;
+  @Inject SuperiorImport superiors;
+  @Inject ClassSuccessionImport classes;
   @Inject CalendarImport calendars;
   @Inject RegulationImport regulations;
   @Inject DutyImport duties;
@@ -122,6 +126,8 @@ public class CatalogueService {
       case ORGANIZATIONS -> organizations.organizations(new CsvFile(file.fileName(), content, log));
       case SUCCESSIONS ->
           organizations.organizationSuccessions(new CsvFile(file.fileName(), content, log));
+      case SUPERIORS -> superiors.superiors(new CsvFile(file.fileName(), content, log));
+      case CLASS_SUCCESSIONS -> classes.successions(new CsvFile(file.fileName(), content, log));
       case HOLIDAYS -> calendars.holidays(new CsvFile(file.fileName(), content, log));
       case REGULATION ->
           regulations.regulations(new JsonFile(file.fileName(), content, mapper, log));

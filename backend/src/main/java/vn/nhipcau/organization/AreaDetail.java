@@ -21,6 +21,9 @@ public record AreaDetail(
     Level level,
     @Schema(description = "The area it belongs to; null for a province.", nullable = true)
         AreaRef parent,
+    @Schema(description = "How many areas lie directly inside it.") int areas,
+    @Schema(description = "How many bodies are its own, those of areas inside it not counted.")
+        int organizations,
     @Schema(
             description = "First day of this version; null when older than the register.",
             nullable = true)
@@ -29,5 +32,11 @@ public record AreaDetail(
         LocalDate validTo) {
 
   /** An area, named. */
-  public record AreaRef(String code, String name) {}
+  public record AreaRef(String code, String name) {
+
+    /** Null for one that doesn't stand. */
+    static AreaRef of(AreaVersion version) {
+      return version == null ? null : new AreaRef(version.code, version.name);
+    }
+  }
 }

@@ -21,7 +21,7 @@ import vn.nhipcau.platform.paging.Page;
 @Tag(name = "organization")
 public class AreaResource {
 
-  @Inject OrganizationService service;
+  @Inject AreaService service;
 
   @GET
   @Operation(
@@ -29,7 +29,7 @@ public class AreaResource {
       summary = "Areas on a day",
       description = "Sort keys: `code` (default), `name`.")
   public Page<AreaDetail> list(@BeanParam @Valid AreaFilter filter) {
-    return service.areas(filter);
+    return service.list(filter);
   }
 
   @GET
@@ -43,6 +43,6 @@ public class AreaResource {
           String code,
       @Parameter(description = "The day to answer for; today when absent.") @QueryParam("asOf")
           LocalDate asOf) {
-    return service.area(code, asOf);
+    return service.get(code, asOf);
   }
 }

@@ -90,6 +90,20 @@ public class Areas implements PanacheRepositoryBase<AreaVersion, UUID> {
         .collect(Collectors.toMap(r -> (UUID) r[0], r -> (UUID) r[1]));
   }
 
+  /** How many areas lie directly inside each of some others on a day; who has none is missing. */
+  Map<UUID, Long> inside(Set<UUID> areaIds, LocalDate day) {
+    return areaIds.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select v.parent.id, count(v.id) from AreaVersion v where v.parent.id in :ids and (v.validFrom is null or v.validFrom <= :day) and (v.validTo is null or v.validTo >= :day) group by v.parent.id",
+                Object[].class)
+            .setParameter("ids", areaIds)
+            .setParameter("day", day)
+            .getResultStream()
+            .collect(Collectors.toMap(r -> (UUID) r[0], r -> (Long) r[1]));
+  }
+
   List<AreaVersion> all() {
     return listAll();
   }

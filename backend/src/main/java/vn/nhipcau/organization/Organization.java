@@ -15,9 +15,19 @@ public class Organization {
 
   String code;
 
+  /**
+   * Counts the changes of what is said of it. Plain, since whoever changes the register holds the
+   * lock of reorganizations first.
+   */
+  long version;
+
   protected Organization() {}
 
   Organization(String code) {
     this.code = code;
+  }
+
+  void changed() {
+    version++;
   }
 }

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A class of organizations as a clause speaks of them: every body of some type, or with some
  * function, on some level; and bodies by name; less the exceptions. It names no day: whoever stands
- * on a day and fits belongs to it.
+ * on a day and fits belongs to it, and so does whoever stands in the place of those it names.
  */
 @Schema(
     description =
-        "A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`.")
+        "A class of organizations: every body whose type is in `types` or whose function is in `functions`, and whose level is in `levels`; also those named in `organizations`; never those named in `except`. Whoever followed a type, a function or a body by the day that is asked for stands in its place.")
 public record OrganizationClass(
     Set<OrganizationType> types,
     Set<Level> levels,
@@ -31,12 +31,10 @@ public record OrganizationClass(
 
   public boolean covers(OrganizationFacts organization) {
     boolean kind =
-        types.contains(organization.type())
-            || (organization.function() != null && functions.contains(organization.function()));
+        types.stream().anyMatch(organization::is) || functions.stream().anyMatch(organization::is);
     boolean covered =
-        (kind && levels.contains(organization.level()))
-            || organizations.contains(organization.code());
-    return covered && !except.contains(organization.code());
+        (kind && levels.contains(organization.level())) || organization.isAnyOf(organizations);
+    return covered && !organization.isAnyOf(except);
   }
 
   /** Whether it can cover anybody at all. */

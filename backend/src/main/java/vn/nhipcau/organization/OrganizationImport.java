@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.nhipcau.platform.imports.CsvFile;
-import vn.nhipcau.platform.imports.CsvRow;
+import vn.nhipcau.platform.imports.SheetRow;
 
 /**
  * Reads areas, organizations and their successions from a catalogue. Adds what is missing and
@@ -163,7 +163,7 @@ public class OrganizationImport {
 
   private record Step(SuccessionKind kind, LocalDate effectiveOn, String legalBasis) {}
 
-  private static Step step(CsvRow row) {
+  private static Step step(SheetRow row) {
     Step step =
         new Step(
             row.choice("kind", SuccessionKind.class, true),
@@ -188,7 +188,7 @@ public class OrganizationImport {
     return entity;
   }
 
-  private static <T> T reference(CsvRow row, String column, Map<String, T> known) {
+  private static <T> T reference(SheetRow row, String column, Map<String, T> known) {
     String value = row.text(column);
     if (value != null && !known.containsKey(value)) {
       row.fault(column, "import.unknown_reference", Map.of("value", value));
@@ -196,14 +196,14 @@ public class OrganizationImport {
     return value == null ? null : known.get(value);
   }
 
-  private static <T> T required(CsvRow row, String column, Map<String, T> known) {
+  static <T> T required(SheetRow row, String column, Map<String, T> known) {
     row.required(column, 64);
     return reference(row, column, known);
   }
 
   /** Finds the overlap that the database would refuse, while the row can still be named. */
-  private static void checkRange(
-      CsvRow row,
+  static void checkRange(
+      SheetRow row,
       Map<String, List<LocalDate[]>> ranges,
       String identity,
       LocalDate from,

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import vn.nhipcau.platform.data.Where;
+import java.util.stream.Stream;
+import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
@@ -23,38 +25,54 @@ public class OrganizationService {
 
   @Inject Organizations organizations;
   @Inject Areas areas;
+  @Inject Superiors superiors;
+  @Inject OrganizationSearch search;
   @Inject Clock clock;
 
   @Transactional
   public Page<OrganizationDetail> list(OrganizationFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.type = :type", "type", filter.type);
-    where.andIf("v.level = :level", "level", filter.level);
-    if (filter.area != null) {
-      where.and(
-          "v.area.id = :area",
-          "area",
-          areas.byCode(filter.area, day).map(v -> v.area.id).orElse(null));
+    return organizations
+        .page(
+            search
+                .where(filter.criteria())
+                .andIf("v.organization.code in :codes", "codes", filter.listedCodes()),
+            filter)
+        .map(rows -> details(rows, filter.line, filter.parent != null, day));
+  }
+
+  /**
+   * Hands on every organization that matches, ordered by code, one by one; what is asked and in
+   * which order is answered from one moment.
+   */
+  @Transactional
+  public void each(OrganizationCriteria criteria, Consumer<OrganizationTerms> consumer) {
+    try (Stream<OrganizationTerms> rows = organizations.stream(search.where(criteria))) {
+      rows.forEach(consumer);
     }
-    if (filter.parent != null) {
-      where.and("v.parent.code = :parent", "parent", filter.parent);
-    }
-    if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "v.searchText like cast(vn_pattern(:q) as string) escape '\\' or v.organization.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim().toLowerCase());
-    }
-    return organizations.page(where, filter).map(rows -> details(rows, day));
   }
 
   @Transactional
-  public OrganizationDetail get(UUID id, LocalDate asOf) {
+  public Versioned<OrganizationDetail> get(UUID id, LocalDate asOf) {
     LocalDate day = dayOf(asOf);
     OrganizationVersion version = organizations.on(id, day).orElseThrow(Problem.notFound());
-    return details(List.of(version), day).getFirst();
+    return new Versioned<>(
+        details(List.of(version), null, false, day).getFirst(), version.organization.version);
+  }
+
+  /** From the top of a line down to an organization. */
+  @Transactional
+  public Page<OrganizationDetail> path(UUID id, Line line, LocalDate asOf) {
+    LocalDate day = dayOf(asOf);
+    OrganizationSearch.needsLine(line);
+    if (!organizations.stands(id, day)) {
+      throw Problem.notFound().get();
+    }
+    List<UUID> way = superiors.path(id, line, day);
+    Map<UUID, OrganizationVersion> standing = organizations.on(way, day);
+    return Page.all(
+        details(
+            way.stream().map(standing::get).filter(Objects::nonNull).toList(), line, false, day));
   }
 
   @Transactional
@@ -72,58 +90,54 @@ public class OrganizationService {
                         ? s.successorOrganizationId
                         : s.predecessorOrganizationId)
             .collect(Collectors.toSet());
+    List<Superior> above = superiors.history(id);
+    above.forEach(s -> others.add(s.superiorId));
     Map<UUID, OrganizationRef> refs = organizations.refs(others, today());
     return new OrganizationHistory(
         versions.stream()
             .map(
                 v ->
-                    details(List.of(v), v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
+                    details(
+                            List.of(v),
+                            null,
+                            false,
+                            v.validFrom == null ? dayOf(v.validTo) : v.validFrom)
                         .getFirst())
             .toList(),
         successions.stream()
             .filter(s -> id.equals(s.successorOrganizationId))
-            .map(s -> view(s, refs.get(s.predecessorOrganizationId)))
+            .map(
+                s ->
+                    OrganizationHistory.SuccessionView.of(s, refs.get(s.predecessorOrganizationId)))
             .toList(),
         successions.stream()
             .filter(s -> id.equals(s.predecessorOrganizationId))
-            .map(s -> view(s, refs.get(s.successorOrganizationId)))
+            .map(s -> OrganizationHistory.SuccessionView.of(s, refs.get(s.successorOrganizationId)))
+            .toList(),
+        above.stream()
+            .map(
+                s ->
+                    new OrganizationHistory.SuperiorView(
+                        s.line, refs.get(s.superiorId), s.validFrom, s.validTo))
             .toList());
-  }
-
-  @Transactional
-  public Page<AreaDetail> areas(AreaFilter filter) {
-    LocalDate day = dayOf(filter.asOf);
-    Where where = Validity.on(new Where(), "v", day);
-    where.andIf("v.level = :level", "level", filter.level);
-    if (filter.parent != null) {
-      where.and(
-          "v.parent.id = :parent",
-          "parent",
-          areas.byCode(filter.parent, day).map(v -> v.area.id).orElse(null));
-    }
-    if (filter.q != null && !filter.q.isBlank()) {
-      where.and(
-          "cast(vn_fold(v.name) as string) like cast(vn_pattern(:q) as string) escape '\\' or v.code = :code",
-          "q",
-          filter.q);
-      where.param("code", filter.q.trim());
-    }
-    return areas.page(where, filter).map(rows -> areaDetails(rows, day));
-  }
-
-  @Transactional
-  public AreaDetail area(String code, LocalDate asOf) {
-    LocalDate day = dayOf(asOf);
-    return areas
-        .byCode(code, day)
-        .map(v -> areaDetails(List.of(v), day).getFirst())
-        .orElseThrow(Problem.notFound());
   }
 
   /** The whole register on a day, for rules that reach across it. */
   @Transactional
   public Hierarchy hierarchy(LocalDate day) {
-    return new Hierarchy(organizations.facts(day), areas.parents(day));
+    return new Hierarchy(organizations.facts(day), areas.parents(day), superiors.on(day));
+  }
+
+  /** The last day of a body that has ended and that nobody followed. */
+  @Transactional
+  public Optional<LocalDate> endedUnfollowed(UUID id) {
+    LocalDate today = today();
+    boolean followed =
+        organizations.successions(id).stream()
+            .anyMatch(s -> id.equals(s.predecessorOrganizationId) && !s.effectiveOn.isAfter(today));
+    return followed || organizations.stands(id, today)
+        ? Optional.empty()
+        : organizations.versions(id).stream().findFirst().map(v -> v.validTo);
   }
 
   @Transactional
@@ -146,7 +160,7 @@ public class OrganizationService {
   @Transactional
   public Map<UUID, AreaDetail.AreaRef> areaRefs(Set<UUID> ids, LocalDate day) {
     return areas.byArea(ids, day).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> areaRef(e.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> AreaDetail.AreaRef.of(e.getValue())));
   }
 
   /** An area and all that lie in it on a day; none when no area has the code. */
@@ -155,16 +169,21 @@ public class OrganizationService {
     return areas.within(code, day);
   }
 
-  private static OrganizationHistory.SuccessionView view(Succession s, OrganizationRef other) {
-    return new OrganizationHistory.SuccessionView(s.kind, other, s.effectiveOn, s.legalBasis);
-  }
-
-  private List<OrganizationDetail> details(List<OrganizationVersion> rows, LocalDate day) {
+  /**
+   * @param line along which to count who is directly under each; null for no count
+   * @param belonging whether to count who belongs to each
+   */
+  private List<OrganizationDetail> details(
+      List<OrganizationVersion> rows, Line line, boolean belonging, LocalDate day) {
+    Set<UUID> shown = ids(rows.stream().map(v -> v.organization.id).toList());
+    Map<UUID, List<Superior>> above = superiors.of(shown, day);
+    Map<UUID, Long> below = line == null ? Map.of() : superiors.countBelow(shown, line, day);
+    Map<UUID, Long> members = belonging ? organizations.members(shown, day) : Map.of();
     Map<UUID, AreaVersion> places =
         areas.byArea(ids(rows.stream().map(v -> v.area == null ? null : v.area.id).toList()), day);
-    Map<UUID, OrganizationRef> parents =
-        organizations.refs(
-            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
+    Set<UUID> named = ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList());
+    above.values().forEach(links -> links.forEach(s -> named.add(s.superiorId)));
+    Map<UUID, OrganizationRef> refs = organizations.refs(named, day);
     return rows.stream()
         .map(
             v ->
@@ -177,39 +196,20 @@ public class OrganizationService {
                     v.type,
                     v.level,
                     v.function,
-                    v.area == null ? null : areaRef(places.get(v.area.id)),
-                    v.parent == null ? null : parents.get(v.parent.id),
+                    v.area == null ? null : AreaDetail.AreaRef.of(places.get(v.area.id)),
+                    v.parent == null ? null : refs.get(v.parent.id),
+                    above.getOrDefault(v.organization.id, List.of()).stream()
+                        .map(s -> new SuperiorRef(s.line, refs.get(s.superiorId)))
+                        .toList(),
+                    line == null ? null : below.getOrDefault(v.organization.id, 0L).intValue(),
+                    belonging ? members.getOrDefault(v.organization.id, 0L).intValue() : null,
                     v.validFrom,
                     v.validTo,
                     List.of()))
         .toList();
   }
 
-  private List<AreaDetail> areaDetails(List<AreaVersion> rows, LocalDate day) {
-    Map<UUID, AreaVersion> parents =
-        areas.byArea(
-            ids(rows.stream().map(v -> v.parent == null ? null : v.parent.id).toList()), day);
-    return rows.stream()
-        .map(
-            v ->
-                new AreaDetail(
-                    v.area.id,
-                    v.area.key,
-                    v.code,
-                    v.name,
-                    v.kind,
-                    v.level,
-                    v.parent == null ? null : areaRef(parents.get(v.parent.id)),
-                    v.validFrom,
-                    v.validTo))
-        .toList();
-  }
-
-  private static AreaDetail.AreaRef areaRef(AreaVersion version) {
-    return version == null ? null : new AreaDetail.AreaRef(version.code, version.name);
-  }
-
-  private static Set<UUID> ids(List<UUID> ids) {
+  static Set<UUID> ids(List<UUID> ids) {
     return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
 

@@ -2,8 +2,11 @@ package vn.nhipcau.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -23,6 +28,7 @@ import vn.nhipcau.platform.paging.PageQuery;
 public class Organizations implements PanacheRepositoryBase<OrganizationVersion, UUID> {
 
   private static final int LONGEST_LINE = 100;
+  private static final int ROWS_AT_ONCE = 1_000;
 
   private static final String FROM =
       "select v from OrganizationVersion v join fetch v.organization left join fetch v.parent";
@@ -31,8 +37,27 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
           .key("name", "v.name", v -> v.name, Function.identity())
           .key("code", "v.organization.code", v -> v.organization.code, Function.identity());
 
+  @Inject ClassSuccessions classes;
+
   Page<OrganizationVersion> page(Where where, PageQuery query) {
     return LIST.page(getEntityManager(), FROM, where, query);
+  }
+
+  /** What is said of every organization that passes, by code; fetched as it is consumed. */
+  Stream<OrganizationTerms> stream(Where where) {
+    var select =
+        getEntityManager()
+            .createQuery(
+                """
+                select new vn.nhipcau.organization.OrganizationTerms(
+                  o.code, v.name, v.nameEn, v.abbreviation, v.type, v.level, v.function, a.key, p.code, v.validFrom, v.validTo)
+                from OrganizationVersion v join v.organization o left join v.area a left join v.parent p"""
+                    + where.clause()
+                    + " order by o.code",
+                OrganizationTerms.class)
+            .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_ONCE);
+    where.params().forEach(select::setParameter);
+    return select.getResultStream();
   }
 
   Optional<OrganizationVersion> on(UUID organizationId, LocalDate day) {
@@ -44,14 +69,44 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .firstResultOptional();
   }
 
+  /** Those of some organizations that stand on a day, by id. */
+  Map<UUID, OrganizationVersion> on(Collection<UUID> ids, LocalDate day) {
+    return find(
+            FROM
+                + " where v.organization.id in ?1 and (v.validFrom is null or v.validFrom <= ?2) and (v.validTo is null or v.validTo >= ?2)",
+            ids,
+            day)
+        .stream()
+        .collect(Collectors.toMap(v -> v.organization.id, Function.identity()));
+  }
+
   /** Whether an organization stands on a day. */
   public boolean stands(UUID organizationId, LocalDate day) {
     return on(organizationId, day).isPresent();
   }
 
-  /** What an organization is to its committee on a day, where the register says so. */
-  public Optional<OrganizationFunction> functionOf(UUID organizationId, LocalDate day) {
-    return on(organizationId, day).map(v -> v.function);
+  /** How many bodies name each of some others as their parent on a day; who has none is missing. */
+  Map<UUID, Long> members(Set<UUID> parents, LocalDate day) {
+    return counted("v.parent.id", parents, day);
+  }
+
+  /** How many bodies each of some areas has on a day. */
+  Map<UUID, Long> inAreas(Set<UUID> areas, LocalDate day) {
+    return counted("v.area.id", areas, day);
+  }
+
+  private Map<UUID, Long> counted(String by, Set<UUID> ids, LocalDate day) {
+    return ids.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select %1$s, count(v.id) from OrganizationVersion v where %1$s in :ids and (v.validFrom is null or v.validFrom <= :day) and (v.validTo is null or v.validTo >= :day) group by %1$s"
+                    .formatted(by),
+                Object[].class)
+            .setParameter("ids", ids)
+            .setParameter("day", day)
+            .getResultStream()
+            .collect(Collectors.toMap(r -> (UUID) r[0], r -> (Long) r[1]));
   }
 
   List<OrganizationVersion> versions(UUID organizationId) {
@@ -89,10 +144,25 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
 
   /** What rules need to know of one organization, if it stands on the day. */
   public Optional<OrganizationFacts> factsOf(UUID organizationId, LocalDate day) {
-    return on(organizationId, day).map(Organizations::facts);
+    return on(organizationId, day)
+        .map(Organizations::facts)
+        .map(
+            o ->
+                o.inPlaceOf(
+                    ClassSuccession.formerOf(
+                        o.type(), o.function(), o.level(), classes.inForce(day)),
+                    codesOf(withPredecessors(organizationId, day))));
   }
 
-  /** What rules need to know of some organizations, by the version nearest to the day. */
+  private Set<String> codesOf(Set<UUID> ids) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery("select o.code from Organization o where o.id in :ids", String.class)
+            .setParameter("ids", ids)
+            .getResultList());
+  }
+
+  /** What is said of some organizations, by the version nearest to the day. */
   Map<UUID, OrganizationFacts> factsNear(Set<UUID> ids, LocalDate day) {
     return nearest(ids, day).stream()
         .collect(Collectors.toMap(v -> v.organization.id, Organizations::facts));
@@ -153,6 +223,8 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
 
   /** Everything that rules need to know of every organization that stands on a day. */
   List<OrganizationFacts> facts(LocalDate day) {
+    List<ClassSuccession> successions = classes.inForce(day);
+    Map<UUID, Set<String>> formerCodes = formerCodes(day);
     return getEntityManager()
         .createQuery(
             """
@@ -162,7 +234,46 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
             order by o.code""",
             OrganizationFacts.class)
         .setParameter("day", day)
-        .getResultList();
+        .getResultStream()
+        .map(
+            o ->
+                o.inPlaceOf(
+                    ClassSuccession.formerOf(o.type(), o.function(), o.level(), successions),
+                    formerCodes.getOrDefault(o.id(), Set.of())))
+        .toList();
+  }
+
+  /** Codes of all bodies that others followed until a day, however far back, by follower. */
+  private Map<UUID, Set<String>> formerCodes(LocalDate day) {
+    Map<UUID, Map<UUID, String>> before = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select s.successorOrganizationId, o.id, o.code from Succession s join Organization o on o.id = s.predecessorOrganizationId where s.effectiveOn <= :day",
+            Object[].class)
+        .setParameter("day", day)
+        .getResultStream()
+        .forEach(
+            r ->
+                before
+                    .computeIfAbsent((UUID) r[0], id -> new HashMap<>())
+                    .put((UUID) r[1], (String) r[2]));
+    Map<UUID, Set<String>> codes = new HashMap<>();
+    for (UUID follower : before.keySet()) {
+      Map<UUID, String> all = new HashMap<>();
+      Deque<UUID> open = new ArrayDeque<>(List.of(follower));
+      while (!open.isEmpty()) {
+        before
+            .getOrDefault(open.pop(), Map.of())
+            .forEach(
+                (id, code) -> {
+                  if (all.put(id, code) == null) {
+                    open.push(id);
+                  }
+                });
+      }
+      codes.put(follower, Set.copyOf(all.values()));
+    }
+    return codes;
   }
 
   List<Succession> successions(UUID organizationId) {
@@ -246,33 +357,6 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .filter(s -> s.kind == SuccessionKind.SPLIT)
         .map(s -> s.predecessorOrganizationId)
         .collect(Collectors.toSet());
-  }
-
-  /**
-   * Codes, and those of all that followed them until a day: a rule that names a body means its
-   * successor too.
-   */
-  public Set<String> withSuccessors(Set<String> codes, LocalDate day) {
-    if (codes.isEmpty()) {
-      return codes;
-    }
-    List<?> all =
-        getEntityManager()
-            .createNativeQuery(
-                """
-                with recursive line(id) as (
-                  select o.id from organization o where o.code in (:codes)
-                  union
-                  select s.successor_organization_id from succession s join line on s.predecessor_organization_id = line.id
-                  where s.effective_on <= :day)
-                select o.code from organization o join line on line.id = o.id""",
-                String.class)
-            .setParameter("codes", codes)
-            .setParameter("day", day)
-            .getResultList();
-    Set<String> found = new HashSet<>(codes);
-    all.forEach(code -> found.add((String) code));
-    return found;
   }
 
   private Set<UUID> standing(Set<UUID> ids, LocalDate day) {

@@ -1,7 +1,12 @@
 package vn.nhipcau.organization;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * One area or organization while a plan is being read: how it stands, what the plan does to it, and
@@ -31,7 +36,17 @@ final class ReformNode {
   Integer renamedBy;
   Integer movedBy;
 
+  /** It lies elsewhere; who only gets another superior is not described anew. */
+  boolean placed;
+
+  /** The links that hold on the day, and the lines of which something is said from then on. */
+  final Map<Line, Superior> links = new EnumMap<>(Line.class);
+
+  final Set<Line> fixedLines = EnumSet.noneOf(Line.class);
+  final Map<Line, String> superiorsBefore = new EnumMap<>(Line.class);
+
   // As it stands from the day on.
+  final Map<Line, String> superiors = new EnumMap<>(Line.class);
   String officialCode;
   String name;
   String nameEn;
@@ -96,7 +111,25 @@ final class ReformNode {
   }
 
   boolean changed() {
-    return renamedBy != null || movedBy != null;
+    return renamedBy != null || placed;
+  }
+
+  /** Lines on which it has another superior from the day on, or none any more. */
+  Set<Line> relinked() {
+    Set<Line> lines = EnumSet.noneOf(Line.class);
+    if (standsAfter()) {
+      for (Line line : Line.values()) {
+        if (!Objects.equals(superiorsBefore.get(line), superiors.get(line))) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** The last day for which it is described; null while it stands. */
+  LocalDate lastDay() {
+    return later ? null : changed() ? untilBefore : body == null ? null : body.validTo;
   }
 
   LocalDate since() {
@@ -115,6 +148,63 @@ final class ReformNode {
     function = or(as.function(), function);
     areaKey = blankToNull(or(as.area(), areaKey));
     parent = blankToNull(or(as.parent(), parent));
+    if (as.superiors() != null) {
+      as.superiors()
+          .forEach(
+              (line, code) -> {
+                if (blankToNull(code) == null) {
+                  superiors.remove(line);
+                } else {
+                  superiors.put(line, code);
+                }
+              });
+    }
+  }
+
+  /** What happens to it, in names that a person compares. */
+  Reform.Change told(Map<String, ReformNode> areas, Map<String, ReformNode> bodies) {
+    StepKind what =
+        foundedBy != null
+            ? StepKind.FOUND
+            : endedBy != null
+                ? StepKind.DISSOLVE
+                : renamedBy != null ? StepKind.RENAME : StepKind.MOVE;
+    Map<String, ReformNode> above = of == StepSubject.AREA ? areas : bodies;
+    return new Reform.Change(
+        what,
+        code,
+        name,
+        standsBefore() ? before(areas, above) : null,
+        standsAfter()
+            ? new Reform.Standing(
+                name, officialCode, level, nameOf(areas, areaKey), nameOf(above, parent))
+            : null);
+  }
+
+  private Reform.Standing before(Map<String, ReformNode> areas, Map<String, ReformNode> above) {
+    if (area != null) {
+      return new Reform.Standing(
+          area.name,
+          area.code,
+          area.level,
+          null,
+          area.parent == null ? null : nameBefore(above, area.parent.key));
+    }
+    return new Reform.Standing(
+        body.name,
+        null,
+        body.level,
+        body.area == null ? null : nameBefore(areas, body.area.key),
+        body.parent == null ? null : nameBefore(above, body.parent.code));
+  }
+
+  private static String nameOf(Map<String, ReformNode> nodes, String code) {
+    return code == null ? null : nodes.get(code).name;
+  }
+
+  private static String nameBefore(Map<String, ReformNode> nodes, String code) {
+    ReformNode node = nodes.get(code);
+    return node.area != null ? node.area.name : node.body != null ? node.body.name : node.name;
   }
 
   private static <T> T or(T said, T before) {

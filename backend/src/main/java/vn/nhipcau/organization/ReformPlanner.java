@@ -55,6 +55,7 @@ final class ReformPlanner {
             });
     refuseCycles(areas);
     refuseCycles(bodies);
+    new ReformLines(day, bodies, this::fault).check();
     refuseSharedCodes();
     return faults;
   }
@@ -82,6 +83,7 @@ final class ReformPlanner {
       fault(i, "/" + field, "import.bad_code", Map.of());
       return;
     }
+    linesOnlyOfBodies(i, step);
     ReformNode node = new ReformNode(step.of(), code, false);
     node.foundedBy = i;
     node.describe(step.as());
@@ -146,6 +148,7 @@ final class ReformPlanner {
       node.renamedBy = i;
     } else {
       node.movedBy = i;
+      node.placed = step.as().moves();
     }
     node.describe(step.as());
   }
@@ -153,7 +156,7 @@ final class ReformPlanner {
   /** A step that moved what it calls a renaming would hide the move from whoever reads the plan. */
   private boolean changesOnlyWhatItMay(int i, RegisterStep step) {
     RegisterStep.Description as = step.as();
-    boolean place = as.parent() != null || as.area() != null || as.level() != null;
+    boolean place = as.moves() || as.superiors() != null;
     boolean words =
         as.code() != null
             || as.name() != null
@@ -163,11 +166,18 @@ final class ReformPlanner {
             || as.type() != null
             || as.function() != null;
     boolean rename = step.kind() == StepKind.RENAME;
+    linesOnlyOfBodies(i, step);
     if (rename ? place : words) {
       fault(i, "/as", "step.not_of_this_kind", Map.of("kind", step.kind().name()));
       return false;
     }
     return needs(i, "as", place || words ? as : null);
+  }
+
+  private void linesOnlyOfBodies(int i, RegisterStep step) {
+    if (step.of() == AREA && step.as().superiors() != null) {
+      fault(i, "/as/superiors", "step.not_of_this_kind", Map.of("kind", step.kind().name()));
+    }
   }
 
   private void end(int i, String pointer, StepSubject of, String code) {

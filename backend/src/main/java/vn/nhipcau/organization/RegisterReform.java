@@ -22,6 +22,7 @@ import vn.nhipcau.platform.problem.Problem;
 public class RegisterReform {
 
   @Inject EntityManager em;
+  @Inject SuperiorReform lines;
 
   /** What is wrong with a plan; nothing is written. */
   public List<Problem.Fault> check(ReformPlan plan) {
@@ -32,14 +33,15 @@ public class RegisterReform {
   public Reform carryOut(ReformPlan plan) {
     Reading reading = new Reading(plan);
     if (!reading.faults.isEmpty()) {
-      return new Reform(reading.faults, List.of(), List.of(), List.of(), Map.of());
+      return new Reform(reading.faults, List.of(), List.of(), List.of(), List.of(), Map.of());
     }
     Map<String, Area> areas = areas();
     Map<String, Organization> bodies = organizations();
     found(reading, areas, bodies);
     close(reading, plan.effectiveOn().minusDays(1));
     open(reading, areas, bodies);
-    return told(reading, areas, bodies);
+    List<Reform.Relinked> superiors = lines.open(reading.bodies, bodies, plan.effectiveOn());
+    return told(reading, areas, bodies, superiors);
   }
 
   private void found(Reading reading, Map<String, Area> areas, Map<String, Organization> bodies) {
@@ -64,9 +66,12 @@ public class RegisterReform {
           node.area.validTo = eve;
         } else {
           node.body.validTo = eve;
+          // Who read it before the reorganization shall not correct what they did not see.
+          node.body.organization.changed();
         }
       }
     }
+    lines.close(reading.bodies.values(), eve);
     em.flush();
   }
 
@@ -102,7 +107,11 @@ public class RegisterReform {
     }
   }
 
-  private Reform told(Reading reading, Map<String, Area> areas, Map<String, Organization> bodies) {
+  private Reform told(
+      Reading reading,
+      Map<String, Area> areas,
+      Map<String, Organization> bodies,
+      List<Reform.Relinked> superiors) {
     List<Reform.Followed> successions = new ArrayList<>();
     Map<UUID, UUID> heirs = new LinkedHashMap<>();
     for (RegisterStep step : reading.plan.steps()) {
@@ -110,15 +119,14 @@ public class RegisterReform {
         case MERGE -> {
           for (String predecessor : step.predecessors()) {
             successions.add(
-                new Reform.Followed(
-                    SuccessionKind.MERGE, step.of(), predecessor, step.successor()));
+                reading.followed(SuccessionKind.MERGE, step.of(), predecessor, step.successor()));
             inherit(heirs, bodies, step.of(), predecessor, step.successor());
           }
         }
         case SPLIT -> {
           for (String successor : step.successors()) {
             successions.add(
-                new Reform.Followed(SuccessionKind.SPLIT, step.of(), step.code(), successor));
+                reading.followed(SuccessionKind.SPLIT, step.of(), step.code(), successor));
           }
           inherit(heirs, bodies, step.of(), step.code(), step.heir());
         }
@@ -142,7 +150,12 @@ public class RegisterReform {
     }
     em.flush();
     return new Reform(
-        List.of(), changes(reading.areas), changes(reading.bodies), successions, heirs);
+        List.of(),
+        reading.changes(reading.areas),
+        reading.changes(reading.bodies),
+        successions,
+        superiors,
+        heirs);
   }
 
   private static void inherit(
@@ -154,22 +167,6 @@ public class RegisterReform {
     if (of == StepSubject.ORGANIZATION) {
       heirs.put(bodies.get(ended).id, heir == null ? null : bodies.get(heir).id);
     }
-  }
-
-  private static List<Reform.Change> changes(Map<String, ReformNode> nodes) {
-    return nodes.values().stream()
-        .filter(n -> n.foundedBy != null || n.endedBy != null || n.changed())
-        .map(
-            n ->
-                new Reform.Change(
-                    n.foundedBy != null
-                        ? StepKind.FOUND
-                        : n.endedBy != null
-                            ? StepKind.DISSOLVE
-                            : n.renamedBy != null ? StepKind.RENAME : StepKind.MOVE,
-                    n.code,
-                    n.name))
-        .toList();
   }
 
   private Map<String, Area> areas() {
@@ -220,7 +217,27 @@ public class RegisterReform {
           (code, body) ->
               bodies.put(
                   code, ReformNode.of(body, bodyVersions.getOrDefault(code, List.of()), day)));
+      lines.read(bodies, organizations, day);
       faults = new ReformPlanner(day, areas, bodies).read(plan.steps());
+    }
+
+    List<Reform.Change> changes(Map<String, ReformNode> nodes) {
+      return nodes.values().stream()
+          .filter(
+              n ->
+                  n.foundedBy != null
+                      || n.endedBy != null
+                      || n.changed()
+                      || !n.relinked().isEmpty())
+          .map(n -> n.told(areas, bodies))
+          .toList();
+    }
+
+    Reform.Followed followed(
+        SuccessionKind kind, StepSubject of, String predecessor, String successor) {
+      Map<String, ReformNode> nodes = of == StepSubject.AREA ? areas : bodies;
+      return new Reform.Followed(
+          kind, of, predecessor, nodes.get(predecessor).name, successor, nodes.get(successor).name);
     }
 
     List<ReformNode> all() {

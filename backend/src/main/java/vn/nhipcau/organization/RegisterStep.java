@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -53,7 +54,7 @@ public record RegisterStep(
   @Schema(
       name = "ReorganizedAs",
       description =
-          "`code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area` of organizations. An empty `parent` or `area` means none.")
+          "`code`, `kind` are said of areas; `nameEn`, `abbreviation`, `type`, `function`, `area`, `superiors` of organizations. An empty `parent` or `area` means none.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Description(
       @Size(max = 10) @Schema(description = "Official code of an area.", nullable = true)
@@ -69,5 +70,17 @@ public record RegisterStep(
           String area,
       @Size(max = 64)
           @Schema(description = "Key of the area, or code of the body, above.", nullable = true)
-          String parent) {}
+          String parent,
+      @Size(max = 3)
+          @Schema(
+              description =
+                  "Code of the body directly above, by line; only lines that become different. An empty code ends it.",
+              nullable = true,
+              examples = "{\"SECTOR\": \"ubmttq-ld\"}")
+          Map<Line, @NotNull @Size(max = 64) String> superiors) {
+
+    boolean moves() {
+      return parent != null || area != null || level != null;
+    }
+  }
 }

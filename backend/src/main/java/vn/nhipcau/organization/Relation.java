@@ -13,7 +13,13 @@ public enum Relation {
   /** <i>Ban dân vận của cấp ủy cấp trên</i>. */
   UPPER_COMMISSION,
   /** <i>Thường trực cấp ủy cùng cấp</i> (article 18.4). */
-  STANDING_COMMITTEE;
+  STANDING_COMMITTEE,
+  /** <i>Cơ quan trên một cấp trong hệ thống Đảng</i>. */
+  PARTY_SUPERIOR,
+  /** <i>Cơ quan trên một cấp trong hệ thống Nhà nước</i>. */
+  STATE_SUPERIOR,
+  /** <i>Ban, ngành cấp trên trực tiếp</i> (article 18.3). */
+  SECTOR_SUPERIOR;
 
   /** The organization that stands in this relation to a reporter on the hierarchy's day. */
   public Optional<OrganizationFacts> of(OrganizationFacts reporter, Hierarchy hierarchy) {
@@ -26,6 +32,9 @@ public enum Relation {
           hierarchy
               .sameLevelCommittee(reporter)
               .flatMap(c -> hierarchy.ofCommittee(c, OrganizationFunction.STANDING_COMMITTEE));
+      case PARTY_SUPERIOR -> hierarchy.superior(reporter, Line.PARTY);
+      case STATE_SUPERIOR -> hierarchy.superior(reporter, Line.STATE);
+      case SECTOR_SUPERIOR -> hierarchy.superior(reporter, Line.SECTOR);
     };
   }
 

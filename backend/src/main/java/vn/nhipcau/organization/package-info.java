@@ -4,6 +4,6 @@
  *
  * <p>Readable by everybody who is signed in, so it lies below the fence. May use: platform.
  * Promises: on any day an organization has at most one version, an official code names at most one
- * area, and history never changes.
+ * area, and history changes only where it was written down wrong.
  */
 package vn.nhipcau.organization;

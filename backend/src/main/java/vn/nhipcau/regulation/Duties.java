@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.nhipcau.organization.Validity;
@@ -44,6 +46,33 @@ public class Duties implements PanacheRepositoryBase<Duty, UUID> {
         .createQuery(FROM + where.clause() + IN_ORDER, Duty.class)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** Everything that is in force on some day of a span, in the order of the text. */
+  List<Duty> inForce(LocalDate from, LocalDate to) {
+    return getEntityManager()
+        .createQuery(
+            FROM
+                + """
+                 where (d.validFrom is null or d.validFrom <= :to) and (d.validTo is null or d.validTo >= :from) \
+                and (r.effectiveFrom is null or r.effectiveFrom <= :to) and (r.effectiveTo is null or r.effectiveTo >= :from)"""
+                + IN_ORDER,
+            Duty.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  List<Duty> some(Set<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list(FROM + " where d.id in ?1" + IN_ORDER, ids);
+  }
+
+  Optional<Duty> one(UUID id) {
+    return find(FROM + " where d.id = ?1", id).firstResultOptional();
+  }
+
+  List<Duty> ofProvision(Provision provision) {
+    return list("provision = ?1 order by position, id", provision);
   }
 
   /** All duties of a regulation, in the order of the text. */

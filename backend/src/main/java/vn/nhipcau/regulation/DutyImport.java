@@ -18,9 +18,6 @@ import vn.nhipcau.platform.imports.JsonFile;
 @ApplicationScoped
 public class DutyImport {
 
-  /** Longest title: one line on a screen. */
-  private static final int TITLE_LENGTH = 120;
-
   /** A duty as a catalogue spells it. */
   public record Entry(
       String code,
@@ -111,8 +108,8 @@ public class DutyImport {
   }
 
   private static void checkLength(JsonEntry<Entry> entry, String column, String title) {
-    if (title != null && title.codePointCount(0, title.length()) > TITLE_LENGTH) {
-      entry.fault(column, "import.too_long", Map.of("max", TITLE_LENGTH));
+    if (title != null && title.codePointCount(0, title.length()) > Duty.MOST_TITLE) {
+      entry.fault(column, "import.too_long", Map.of("max", Duty.MOST_TITLE));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.nhipcau.organization.OrganizationFacts;
+import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.ClassFollowed;
+import vn.nhipcau.organization.ClassSuccessions;
+import vn.nhipcau.organization.Jurisdiction;
+import vn.nhipcau.organization.Jurisdictions;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
+import vn.nhipcau.organization.Placement;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
@@ -25,11 +31,14 @@ import vn.nhipcau.platform.time.Clocks;
 public class DutyService {
 
   @Inject Duties duties;
+  @Inject DutyReaches reaches;
   @Inject Organizations organizations;
+  @Inject ClassSuccessions classes;
+  @Inject Jurisdictions jurisdictions;
   @Inject Clock clock;
 
   @Transactional
-  public Page<DutyView> list(DutyFilter filter) {
+  public Page<DutyView> list(Viewer viewer, DutyFilter filter) {
     LocalDate day = dayOf(filter.asOf);
     Where where = Duties.inForce(new Where(), day);
     where.andIf("r.code = :regulation", "regulation", filter.regulation);
@@ -45,29 +54,43 @@ public class DutyService {
           name(filter.organizationType));
       where.param("level", name(filter.level));
     }
-    return duties.page(where, filter).map(rows -> views(rows, day));
+    return duties.page(where, filter).map(rows -> views(viewer, rows, day));
   }
 
   /** What one organization must do on a day: by what it is on that day, and what is in force. */
   @Transactional
-  public Page<DutyView> of(UUID organizationId, OrganizationDutyFilter filter) {
+  public Page<DutyView> of(Viewer viewer, UUID organizationId, OrganizationDutyFilter filter) {
     LocalDate day = dayOf(filter.asOf);
-    OrganizationFacts organization =
-        organizations.factsOf(organizationId, day).orElseThrow(Problem.notFound());
+    Placement placement =
+        jurisdictions.placement(organizationId, day).orElseThrow(Problem.notFound());
+    List<Duty> inForce = duties.inForce(day);
+    DutyReach reach = reaches.of(inForce, day);
     List<Duty> rows =
-        duties.inForce(day).stream()
-            .filter(duty -> duty.actors.covers(organization) && filter.lets(duty))
-            .toList();
-    return Page.all(views(rows, day));
+        inForce.stream().filter(duty -> reach.binds(duty, placement) && filter.lets(duty)).toList();
+    return Page.all(views(viewer, rows, day));
+  }
+
+  /** Whom the regulations bind that ask for something of a kind on a day. */
+  @Transactional
+  public List<Jurisdiction> jurisdictions(DutyKind kind, LocalDate day) {
+    List<Duty> asked = duties.inForce(day).stream().filter(duty -> duty.kind == kind).toList();
+    return reaches.of(asked, day).jurisdictions();
   }
 
   /** All duties of a regulation by the path of their provision. */
-  Map<String, List<DutyView>> byPath(String regulationCode) {
-    return views(duties.ofRegulation(regulationCode), Clocks.today(clock)).stream()
+  Map<String, List<DutyView>> byPath(Viewer viewer, String regulationCode) {
+    return views(viewer, duties.ofRegulation(regulationCode), Clocks.today(clock)).stream()
         .collect(Collectors.groupingBy(duty -> duty.provision().path()));
   }
 
-  private List<DutyView> views(List<Duty> rows, LocalDate day) {
+  /** Some duties, in the order of the text. */
+  @Transactional
+  public List<DutyView> some(Viewer viewer, Set<UUID> ids) {
+    return views(viewer, duties.some(ids), Clocks.today(clock));
+  }
+
+  /** Duties as a viewer is shown them, with the bodies that they name as on a day. */
+  List<DutyView> views(Viewer viewer, Collection<Duty> rows, LocalDate day) {
     Set<String> codes =
         rows.stream().flatMap(duty -> duty.named().stream()).collect(Collectors.toSet());
     Map<String, OrganizationRef> named =
@@ -78,7 +101,10 @@ public class DutyService {
                 .values()
                 .stream()
                 .collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
-    return rows.stream().map(duty -> DutyView.of(duty, named)).toList();
+    List<ClassFollowed> followed = classes.followed(day);
+    return rows.stream()
+        .map(duty -> DutyView.of(duty, named, followed, viewer, Clocks.today(clock)))
+        .toList();
   }
 
   private LocalDate dayOf(LocalDate asOf) {

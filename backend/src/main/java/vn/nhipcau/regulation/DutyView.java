@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.ClassFollowed;
 import vn.nhipcau.organization.OrganizationClass;
 import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.platform.http.EntityVersion;
 
 /** A duty on the wire. */
 @Schema(name = "Duty", description = "What a provision asks of a class of organizations.")
@@ -19,7 +22,7 @@ public record DutyView(
     DutyKind kind,
     DutyCadence cadence,
     @Schema(description = "In our own words, never a quotation.") String title,
-    String titleEn,
+    @Schema(nullable = true) String titleEn,
     @Schema(description = "Who carries it.") OrganizationClass actors,
     @Schema(description = "With whom, or towards whom.", nullable = true)
         OrganizationClass counterparts,
@@ -28,10 +31,24 @@ public record DutyView(
     DutyFeature feature,
     @Schema(description = "The organizations that it names by code, by their names.")
         List<OrganizationRef> organizations,
+    @Schema(
+            description =
+                "Which of the types and functions that it names others have followed by the day: it means those too.")
+        List<ClassFollowed> followed,
     @Schema(nullable = true) LocalDate validFrom,
-    @Schema(nullable = true) LocalDate validTo) {
+    @Schema(nullable = true) LocalDate validTo,
+    @Schema(description = "How it stands today.") DutyState state,
+    @Schema(description = "What `If-Match` must name to change it.", examples = "\"0\"")
+        String etag,
+    @Schema(description = "What the caller may do with it now.") List<DutyAction> allowedActions) {
 
-  static DutyView of(Duty duty, Map<String, OrganizationRef> organizations) {
+  static DutyView of(
+      Duty duty,
+      Map<String, OrganizationRef> organizations,
+      List<ClassFollowed> followed,
+      Viewer viewer,
+      LocalDate today) {
+    DutyState state = duty.state(today);
     return new DutyView(
         duty.id,
         duty.code,
@@ -46,7 +63,11 @@ public record DutyView(
         duty.copies,
         duty.feature,
         duty.named().stream().map(organizations::get).filter(Objects::nonNull).toList(),
+        ClassFollowed.among(followed, duty.classes()),
         duty.validFrom,
-        duty.validTo);
+        duty.validTo,
+        state,
+        EntityVersion.text(duty.version),
+        DutyPolicy.allowed(state, viewer));
   }
 }

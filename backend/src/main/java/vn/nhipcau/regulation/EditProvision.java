@@ -16,4 +16,8 @@ public record EditProvision(
             description = "Path in the parent regulation that this provision carries out.",
             nullable = true)
         @Size(max = 60)
-        String under) {}
+        String under,
+    @Schema(
+            description = "Whether it asks nothing by itself; not said of one that has duties.",
+            nullable = true)
+        Boolean asksNothing) {}

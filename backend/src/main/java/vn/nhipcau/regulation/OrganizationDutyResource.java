@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.nhipcau.access.CurrentViewer;
 import vn.nhipcau.platform.paging.Page;
 
 /** Asked at the organization, answered by the regulation: the register knows no duties. */
@@ -21,6 +22,7 @@ import vn.nhipcau.platform.paging.Page;
 @Tag(name = "regulation")
 public class OrganizationDutyResource {
 
+  @Inject CurrentViewer viewer;
   @Inject DutyService service;
 
   @GET
@@ -32,6 +34,6 @@ public class OrganizationDutyResource {
   public Page<DutyView> list(
       @Parameter(description = "The organization.") @PathParam("id") UUID id,
       @BeanParam @Valid OrganizationDutyFilter filter) {
-    return service.of(id, filter);
+    return service.of(viewer.get(), id, filter);
   }
 }

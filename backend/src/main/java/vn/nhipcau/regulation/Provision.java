@@ -45,6 +45,9 @@ public class Provision {
 
   String section;
 
+  /** Somebody read it and found that it asks nothing by itself. */
+  boolean asksNothing;
+
   /** Of a local regulation: the provision of the upper one that this one carries out. */
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "under_id")

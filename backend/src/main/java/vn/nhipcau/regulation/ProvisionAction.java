@@ -2,5 +2,6 @@ package vn.nhipcau.regulation;
 
 /** What can be done with a provision. */
 public enum ProvisionAction {
-  EDIT
+  EDIT,
+  ADD_DUTY
 }

@@ -14,6 +14,7 @@ public record ProvisionDetail(
     @Schema(description = "In our own words, never the legal text.", nullable = true)
         String summary,
     @Schema(nullable = true) String summaryEn,
+    @Schema(description = "It was read, and asks nothing by itself.") boolean asksNothing,
     @Schema(
             description = "The provision of the parent regulation that it carries out.",
             nullable = true)

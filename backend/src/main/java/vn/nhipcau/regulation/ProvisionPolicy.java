@@ -11,7 +11,7 @@ final class ProvisionPolicy {
   private ProvisionPolicy() {}
 
   static List<ProvisionAction> allowed(Viewer viewer) {
-    return viewer.has(Role.ADMINISTRATOR) ? List.of(ProvisionAction.EDIT) : List.of();
+    return viewer.has(Role.ADMINISTRATOR) ? List.of(ProvisionAction.values()) : List.of();
   }
 
   static void check(ProvisionAction action, Viewer viewer) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.problem.Problem;
+import vn.nhipcau.platform.time.Clocks;
 
 /** Single provisions: read with their links, and put into words. */
 @ApplicationScoped
 public class ProvisionService {
 
   @Inject Provisions provisions;
+  @Inject Duties duties;
   @Inject OrganizationService organizations;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
@@ -63,6 +66,7 @@ public class ProvisionService {
       throw new Problem(RegulationProblem.INVALID).at("/heading", "field.required");
     }
     link(fields, command.under(), provision);
+    mark(fields, command.asksNothing(), provision);
     if (!fields.isEmpty()) {
       provisions.flush();
       events.fire(
@@ -104,6 +108,20 @@ public class ProvisionService {
     fields.add("under");
   }
 
+  private void mark(List<String> fields, Boolean asked, Provision provision) {
+    if (asked == null || asked == provision.asksNothing) {
+      return;
+    }
+    LocalDate today = Clocks.today(clock);
+    if (asked
+        && duties.ofProvision(provision).stream()
+            .anyMatch(duty -> duty.state(today) != DutyState.ENDED)) {
+      throw new Problem(RegulationProblem.INVALID).at("/asksNothing", "field.has_duties");
+    }
+    provision.asksNothing = asked;
+    fields.add("asksNothing");
+  }
+
   private Versioned<ProvisionDetail> detail(Viewer viewer, Provision p) {
     List<Provision> below = provisions.carryingOut(p);
     Set<UUID> issuers =
@@ -121,6 +139,7 @@ public class ProvisionService {
             p.headingEn,
             p.summary,
             p.summaryEn,
+            p.asksNothing,
             p.under == null ? null : link(p.under, refs),
             below.stream().map(linked -> link(linked, refs)).toList(),
             ProvisionPolicy.allowed(viewer)),

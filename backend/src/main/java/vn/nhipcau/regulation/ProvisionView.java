@@ -20,5 +20,10 @@ public record ProvisionView(
         String chapter,
     @Schema(description = "Of an article: the section it stands in.", nullable = true)
         String section,
+    @Schema(description = "It was read, and asks nothing by itself.") boolean asksNothing,
     @Schema(description = "What it asks, and of whom.") List<DutyView> duties,
+    @Schema(description = "What `If-Match` must name to change it.", examples = "\"0\"")
+        String etag,
+    @Schema(description = "What the caller may do with it now.")
+        List<ProvisionAction> allowedActions,
     List<ProvisionView> children) {}

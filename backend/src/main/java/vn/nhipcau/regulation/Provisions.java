@@ -41,6 +41,17 @@ public class Provisions implements PanacheRepositoryBase<Provision, UUID> {
     return find("regulation.code = ?1 and path = ?2", regulationCode, path).firstResultOptional();
   }
 
+  /** Who issued the regulations of some provisions, by provision; where it is known. */
+  public Map<UUID, UUID> issuers(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : find(
+                "from Provision p join fetch p.regulation r where p.id in ?1 and r.issuedBy is not null",
+                ids)
+            .stream()
+            .collect(Collectors.toMap(p -> p.id, p -> p.regulation.issuedBy));
+  }
+
   /** Clauses by id, as other rooms show them. */
   public Map<UUID, ProvisionRef> refs(Set<UUID> ids) {
     return ids.isEmpty()

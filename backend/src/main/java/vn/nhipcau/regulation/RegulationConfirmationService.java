@@ -159,7 +159,8 @@ public class RegulationConfirmationService {
       provision.chapter = written(confirmed.chapter());
       provision.section = written(confirmed.section());
     }
-    provision.under = upper.get(written(confirmed.under()));
+    String under = written(confirmed.under());
+    provision.under = under == null ? null : upper.get(under);
     return provision;
   }
 }

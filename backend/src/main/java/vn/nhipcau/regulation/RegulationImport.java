@@ -40,7 +40,8 @@ public class RegulationImport {
       String heading,
       String headingEn,
       String summary,
-      String summaryEn) {}
+      String summaryEn,
+      boolean asksNothing) {}
 
   @Inject Regulations regulations;
   @Inject Provisions provisions;
@@ -83,6 +84,7 @@ public class RegulationImport {
       provision.headingEn = row.headingEn();
       provision.summary = row.summary();
       provision.summaryEn = row.summaryEn();
+      provision.asksNothing = row.asksNothing();
       provisions.persist(provision);
     }
     entry.created();

@@ -5,6 +5,8 @@ import vn.nhipcau.platform.problem.ProblemCode;
 /** Refusals around regulations. */
 public enum RegulationProblem implements ProblemCode {
   ACTION_NOT_ALLOWED("provision.action_not_allowed", 403),
+  DUTY_ACTION_NOT_ALLOWED("duty.action_not_allowed", 403),
+  DUTY_INVALID("duty.invalid", 422),
   EXISTS("regulation.exists", 409),
   DOCUMENT_TOO_LARGE("regulation.document_too_large", 413),
   DOCUMENT_UNREADABLE("regulation.document_unreadable", 422),

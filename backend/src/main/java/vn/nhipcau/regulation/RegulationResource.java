@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.nhipcau.access.CurrentViewer;
 import vn.nhipcau.platform.paging.Page;
 
 @Path("/api/v1/regulations")
@@ -20,6 +21,7 @@ import vn.nhipcau.platform.paging.Page;
     description = "Regulations as data: articles, clauses and points in our own words.")
 public class RegulationResource {
 
+  @Inject CurrentViewer viewer;
   @Inject RegulationService service;
 
   @GET
@@ -41,6 +43,6 @@ public class RegulationResource {
   @Path("/{code}/provisions")
   @Operation(operationId = "listProvisions", summary = "Its articles, clauses and points as a tree")
   public Page<ProvisionView> provisions(@PathParam("code") String code) {
-    return Page.all(service.tree(code));
+    return Page.all(service.tree(viewer.get(), code));
   }
 }

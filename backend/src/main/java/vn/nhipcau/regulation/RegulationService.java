@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
+import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.platform.problem.Problem;
 
 @ApplicationScoped
@@ -58,7 +60,7 @@ public class RegulationService {
   }
 
   @Transactional
-  public List<ProvisionView> tree(String code) {
+  public List<ProvisionView> tree(Viewer viewer, String code) {
     regulations.byCode(code).orElseThrow(Problem.notFound());
     List<Provision> all = provisions.of(code);
     Set<String> paths = all.stream().map(p -> p.path).collect(Collectors.toSet());
@@ -66,11 +68,14 @@ public class RegulationService {
         all.stream()
             .collect(
                 Collectors.groupingBy(p -> paths.contains(p.parentPath) ? p.parentPath : ROOT));
-    return children(ROOT, byParent, duties.byPath(code));
+    return children(ROOT, byParent, duties.byPath(viewer, code), ProvisionPolicy.allowed(viewer));
   }
 
   private static List<ProvisionView> children(
-      String parent, Map<String, List<Provision>> byParent, Map<String, List<DutyView>> duties) {
+      String parent,
+      Map<String, List<Provision>> byParent,
+      Map<String, List<DutyView>> duties,
+      List<ProvisionAction> allowed) {
     return byParent.getOrDefault(parent, List.of()).stream()
         .map(
             p ->
@@ -83,8 +88,11 @@ public class RegulationService {
                     p.summaryEn,
                     p.chapter,
                     p.section,
+                    p.asksNothing,
                     duties.getOrDefault(p.path, List.of()),
-                    children(p.path, byParent, duties)))
+                    EntityVersion.text(p.version),
+                    allowed,
+                    children(p.path, byParent, duties, allowed)))
         .toList();
   }
 

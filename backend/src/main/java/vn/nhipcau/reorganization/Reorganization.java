@@ -46,6 +46,10 @@ public class Reorganization {
   @JdbcTypeCode(SqlTypes.JSON)
   List<StoredFault> faults = List.of();
 
+  /** What it did to seats and open papers. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<ReorganizationEffects.Effect> effects = List.of();
+
   @Version long version;
 
   /** A fault as it is kept: worded when it is shown. */
@@ -78,6 +82,11 @@ public class Reorganization {
     moveTo(ReorganizationStatus.APPLIED);
     appliedAt = now;
     faults = List.of();
+  }
+
+  /** Kept, for who has to follow up may look days after the night in which it happened. */
+  void had(ReorganizationEffects told) {
+    effects = told.list();
   }
 
   void cancel(Instant now) {

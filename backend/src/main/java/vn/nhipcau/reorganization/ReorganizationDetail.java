@@ -10,7 +10,9 @@ public record ReorganizationDetail(
     ReorganizationSummary reorganization,
     @Schema(description = "The plan as it was recorded.") List<RegisterStep> steps,
     @Schema(description = "Why it could not take effect on its day; empty when nothing did.")
-        List<PlanFault> faults) {
+        List<PlanFault> faults,
+    @Schema(description = "What it meant for seats and open papers; empty until it is applied.")
+        List<ReorganizationEffects.Effect> effects) {
 
   /** What is wrong with one step. */
   public record PlanFault(

@@ -14,5 +14,7 @@ public record ReorganizationOutcome(
     @Schema(description = "Organizations that begin, change or end.")
         List<Reform.Change> organizations,
     List<Reform.Followed> successions,
+    @Schema(description = "Who stands under whom from the day on, by line, where it changes.")
+        List<Reform.Relinked> superiors,
     @Schema(description = "What it means for seats and open papers.")
         List<ReorganizationEffects.Effect> effects) {}

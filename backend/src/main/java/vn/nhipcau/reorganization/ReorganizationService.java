@@ -84,6 +84,7 @@ public class ReorganizationService {
             outcome.areas(),
             outcome.organizations(),
             outcome.successions(),
+            outcome.superiors(),
             outcome.effects()),
         recorded.version);
   }
@@ -153,7 +154,7 @@ public class ReorganizationService {
   }
 
   private static final ReorganizationOutcome NOTHING_YET =
-      new ReorganizationOutcome(false, null, List.of(), List.of(), List.of(), List.of());
+      new ReorganizationOutcome(false, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
   private Reorganization newlyRecorded(Viewer viewer, ReorganizationPlan plan) {
     SystemAction.MANAGE_REORGANIZATIONS.check(viewer);
@@ -186,9 +187,16 @@ public class ReorganizationService {
             reorganization.title + " (" + reorganization.legalBasis + ")",
             reform.heirs(),
             effects));
+    reorganization.had(effects);
     em.flush();
     return new ReorganizationOutcome(
-        true, null, reform.areas(), reform.organizations(), reform.successions(), effects.list());
+        true,
+        null,
+        reform.areas(),
+        reform.organizations(),
+        reform.successions(),
+        reform.superiors(),
+        effects.list());
   }
 
   private static void refuse(List<Problem.Fault> faults) {
@@ -215,7 +223,8 @@ public class ReorganizationService {
                             f.pointer(),
                             f.code(),
                             texts.fault(f.code(), Map.copyOf(f.params()), locale)))
-                .toList()),
+                .toList(),
+            r.effects),
         r.version);
   }
 

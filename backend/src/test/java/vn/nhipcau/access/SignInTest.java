@@ -117,6 +117,7 @@ class SignInTest {
                 "OPEN_PERIOD",
                 "MANAGE_SEATS",
                 "MANAGE_REORGANIZATIONS",
+                "MANAGE_ORGANIZATIONS",
                 "UNBIND_PERSON"));
     AUDITOR
         .ask()

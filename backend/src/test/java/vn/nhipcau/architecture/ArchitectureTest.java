@@ -130,6 +130,18 @@ class ArchitectureTest {
             });
   }
 
+  /** What a seat gives is decided without knowing how seats are given. */
+  @Test
+  void theFenceKnowsNothingOfTheKeepingOfSeats() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.nhipcau.access")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("vn.nhipcau.access.*..")
+        .check(HOUSE);
+  }
+
   @Test
   void arrowsNeverPointUpstairs() {
     Map<String, Integer> floors =

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.nhipcau.testing.Cast.ADMIN;
 import static vn.nhipcau.testing.Cast.AUDITOR;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.testing.TestClock;
@@ -46,6 +48,8 @@ class CatalogueImportTest {
 
   private static final String ORGANIZATIONS =
       "code,name,name_en,abbreviation,type,level,function,area,parent,valid_from,valid_to\n";
+  private static final String SUPERIORS = "organization,line,superior,valid_from,valid_to\n";
+  private static final String CLASSES = "predecessor,successor,level,effective_on,legal_basis\n";
   private static final String AREAS = "key,code,name,kind,level,parent,valid_from,valid_to\n";
 
   @Test
@@ -93,12 +97,53 @@ class CatalogueImportTest {
         .get("/organizations?q=xa-thu&asOf=2030-01-01")
         .then()
         .body("items[0].area.name", is("Xã Thử"), "items[0].parent.name", is("Tỉnh ủy Thử"));
-    // The new register owes reports like the old one, by the same clause; its top committee has
-    // nobody above it, and that is said.
+    // The first province's regulation asks nothing of it …
     clock.goTo(LocalDate.of(2030, 2, 15));
     ADMIN
         .ask()
         .post("/reporting/periods/2030-M02/open")
+        .then()
+        .statusCode(200)
+        .body("opened", is(1456), "unresolved", hasSize(0));
+    duties("xa-thu", hasSize(0));
+    BDV_LEADER
+        .ask()
+        .get("/leaders/missing?area=77001&asOf=2030-02-15")
+        .then()
+        .body("items", hasSize(0));
+
+    // … its own does, and only of it; its top committee has nobody above it, and that is said.
+    load(
+            Map.of(
+                "regulation.json",
+                """
+                {"code": "quy-che-thu", "title": "Quy chế thử", "titleEn": "Test regulation", "issuedBy": "tu-thu",
+                 "provisions": [{"path": "D1", "kind": "ARTICLE", "heading": "Báo cáo", "headingEn": "Reports", "summary": "Cấp ủy báo cáo.", "summaryEn": "Committees report."}]}""",
+                "duties.json",
+                """
+                [{"code": "1-assign", "regulation": "quy-che-thu", "provision": "D1", "kind": "ASSIGN_LEADER", "cadence": "ONCE",
+                  "title": "Phân công", "titleEn": "Name a leader", "feature": "LEADER_ASSIGNMENT",
+                  "actors": {"types": ["PARTY_COMMITTEE"], "levels": ["PROVINCE", "COMMUNE"]}}]""",
+                "requirements.json",
+                """
+                [{"code": "thu-thang", "title": "Báo cáo tháng thử", "titleEn": "Monthly test", "regulation": "quy-che-thu", "provision": "D1",
+                  "template": "mobilisation-work", "frequency": "MONTH", "recipient": "UPPER_COMMITTEE", "copies": [],
+                  "reporters": {"types": ["PARTY_COMMITTEE"], "levels": ["PROVINCE", "COMMUNE"]},
+                  "due": {"rule": "WORKING_DAYS_AFTER_CUT_OFF", "days": {"COMMUNE": 2, "DISTRICT": 4, "PROVINCE": 6}},
+                  "validFrom": "2030-03-01", "legalBasis": "Quy chế thử"}]"""),
+            false)
+        .body("errors", hasSize(0));
+    duties("xa-thu", contains("1-assign"));
+    duties("du-22924", not(hasItem("1-assign")));
+    BDV_LEADER
+        .ask()
+        .get("/leaders/missing?area=77001&asOf=2030-02-15")
+        .then()
+        .body("items.organization.code", contains("xa-thu"));
+    clock.goTo(LocalDate.of(2030, 3, 15));
+    ADMIN
+        .ask()
+        .post("/reporting/periods/2030-M03/open")
         .then()
         .statusCode(200)
         .body(
@@ -106,6 +151,20 @@ class CatalogueImportTest {
             is(1456 + 1),
             "unresolved.collect { it.organization + ' ' + it.reason }",
             contains("tu-thu NO_RECIPIENT"));
+  }
+
+  private static void duties(String organization, Matcher<?> codes) {
+    String id =
+        BDV_LEADER
+            .ask()
+            .get("/organizations?asOf=2030-02-15&q=" + organization)
+            .path("items.find { it.code == '" + organization + "' }.id");
+    BDV_LEADER
+        .ask()
+        .get("/organizations/{id}/duties?asOf=2030-02-15", id)
+        .then()
+        .statusCode(200)
+        .body("items.code", codes);
   }
 
   @Test
@@ -134,6 +193,123 @@ class CatalogueImportTest {
                 "6 null import.wrong_number_of_columns"))
         .body("errors[0].message", is("Mã không đúng dạng."));
     BDV_LEADER.ask().get("/organizations?q=co-that").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void aSuperiorMustStandAndNobodyIsTheirOwn() {
+    load(
+            Map.of(
+                "organizations.csv",
+                ORGANIZATIONS
+                    + "vong-a,Vòng A,Ring A,VA,PARTY_BOARD,PROVINCE,,60,,,\n"
+                    + "vong-b,Vòng B,Ring B,VB,PARTY_BOARD,PROVINCE,,60,,,\n"
+                    + "vong-c,Vòng C,Ring C,VC,PARTY_BOARD,PROVINCE,,60,,2025-01-01,2025-12-31\n",
+                "superiors.csv",
+                SUPERIORS
+                    + "vong-a,PARTY,vong-a,,\n"
+                    + "vong-a,LINE,khong-co,2026-02-30,\n"
+                    + "vong-a,STATE,vong-b,2025-02-01,2025-01-31\n"
+                    + "vong-b,STATE,tu,,2024-12-31\n"
+                    + "vong-b,STATE,vong-a,2024-12-31,\n"
+                    + "vong-c,STATE,tu,2024-12-31,\n"
+                    + "vong-b,PARTY,vong-c,,2026-01-01\n"
+                    + "vong-a,SECTOR,vong-b,,\n"
+                    + "vong-b,SECTOR,vong-c,2024-01-01,2024-12-31\n"),
+            false)
+        .body(
+            "errors.collect { it.row + ' ' + it.column + ' ' + it.code }",
+            contains(
+                "2 superior import.superior_of_itself",
+                "3 line import.not_a_choice",
+                "3 superior import.unknown_reference",
+                "3 valid_from import.not_a_date",
+                "4 valid_to import.ends_before_it_begins",
+                "6 valid_from import.overlaps",
+                "7 organization import.superior_not_standing",
+                "8 superior import.superior_not_standing",
+                "10 superior import.superior_not_standing"));
+  }
+
+  /** Not on the days on which only two of the three links hold. */
+  @Test
+  void aCircleOnAnyDayIsFound() {
+    String bodies =
+        ORGANIZATIONS
+            + "vong-a,Vòng A,Ring A,VA,PARTY_BOARD,PROVINCE,,60,,,\n"
+            + "vong-b,Vòng B,Ring B,VB,PARTY_BOARD,PROVINCE,,60,,,\n"
+            + "vong-c,Vòng C,Ring C,VC,PARTY_BOARD,PROVINCE,,60,,2025-01-01,2025-12-31\n";
+    String open = SUPERIORS + "vong-a,SECTOR,vong-b,,\nvong-b,SECTOR,vong-c,,\n";
+    load(
+            Map.of(
+                "organizations.csv",
+                bodies,
+                "superiors.csv",
+                open + "vong-c,SECTOR,vong-a,2025-06-01,\n"),
+            true)
+        .body("errors.collect { it.row + ' ' + it.code }", contains("4 import.superior_cycle"));
+    load(
+            Map.of(
+                "organizations.csv",
+                bodies,
+                "superiors.csv",
+                open + "vong-c,STATE,vong-a,2025-06-01,\n"),
+            true)
+        .body("errors", hasSize(0), "files.created", contains(3, 3));
+  }
+
+  /** An open end lasts as long as both stand; who is known already stays as it is. */
+  @Test
+  void whatIsImportedFollowsTheBodies() {
+    load(
+            Map.of(
+                "organizations.csv",
+                    ORGANIZATIONS
+                        + "hai-nam,Hai Năm,Two Years,HN,PARTY_BOARD,PROVINCE,,60,,2031-01-01,2032-12-31\n",
+                "superiors.csv", SUPERIORS + "hai-nam,SECTOR,tu,,\nubmttq-22924,SECTOR,tu,,\n"),
+            false)
+        .body("errors", hasSize(0), "files.created", contains(1, 1));
+    String id =
+        BDV_LEADER
+            .ask()
+            .get("/organizations?q=hai-nam&asOf=2031-01-01")
+            .then()
+            .body("items[0].superiors.organization.code", contains("tu"))
+            .extract()
+            .path("items[0].id");
+    BDV_LEADER
+        .ask()
+        .get("/organizations/{id}/history", id)
+        .then()
+        .body("superiors.validFrom", contains("2031-01-01"))
+        .body("superiors.validTo", contains("2032-12-31"));
+    BDV_LEADER
+        .ask()
+        .get("/organizations?q=ubmttq-22924")
+        .then()
+        .body("items[0].superiors.organization.code", contains("du-22924", "ubmttq-pt"));
+  }
+
+  @Test
+  void aClassMayBeFollowedByAnother() {
+    load(
+            Map.of(
+                "class-successions.csv",
+                CLASSES
+                    + "OFFICE,OFFICE,,2026-01-01,Thử\n"
+                    + "OFFICE,PARTY_BOARDS,COMUNE,,\n"
+                    + "OFFICE,PARTY_BOARD,COMMUNE,,Thử\n"
+                    + "MEDIA_OR_TRAINING_BODY,DEPARTMENT,COMMUNE,2099-01-01,Thử\n"
+                    + "MEDIA_OR_TRAINING_BODY,DEPARTMENT,COMMUNE,2099-01-01,Thử\n"),
+            true)
+        .body(
+            "errors.collect { it.row + ' ' + it.column + ' ' + it.code }",
+            contains(
+                "2 successor import.succeeds_itself",
+                "3 successor import.not_a_choice",
+                "3 level import.not_a_choice",
+                "3 legal_basis import.required",
+                "4 effective_on import.required"))
+        .body("files.created", contains(1));
   }
 
   @Test

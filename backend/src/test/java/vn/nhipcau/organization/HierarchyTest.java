@@ -3,6 +3,7 @@ package vn.nhipcau.organization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.organization.SmallRegister.Place;
 
@@ -102,6 +103,83 @@ class HierarchyTest {
   void anOrganizationIsFoundByItsCode() {
     assertEquals("tu", code(hierarchy.byCode("tu")));
     assertEquals(Optional.empty(), hierarchy.byCode("nobody"));
+  }
+
+  /** The line of the Party comes before the place it stands under and before the map. */
+  @Test
+  void theCommitteeAboveIsFoundAlongThePartysLine() {
+    register.line(Line.PARTY, "bbt-tw", "tu", "du-khoi-co-quan", "tu-phan-thiet", "du-phu-thuy");
+    register.line(Line.PARTY, "du-phu-thuy", "mttq-phu-thuy");
+    register.line(Line.PARTY, "tu-phan-thiet", "bdv-phan-thiet");
+    Hierarchy lined = register.hierarchy();
+    assertEquals("tu-phan-thiet", code(lined.upperCommittee(at("du-phu-thuy"))));
+    // Through a body on the way that is no committee of an area.
+    assertEquals("tu", code(lined.upperCommittee(at("tu-phan-thiet"))));
+    assertEquals("tu", code(lined.upperCommittee(at("du-khoi-co-quan"))));
+    // Of a body that is no committee: above its own committee, which leads it.
+    assertEquals("tu-phan-thiet", code(lined.upperCommittee(at("mttq-phu-thuy"))));
+    assertEquals("tu", code(lined.upperCommittee(at("bdv-phan-thiet"))));
+    assertEquals(Optional.empty(), lined.upperCommittee(at("tu")), "the centre is no committee");
+    // Who is not on the line is found as before.
+    assertEquals("tu-phan-thiet", code(lined.upperCommittee(at("ubnd-phu-thuy"))));
+  }
+
+  @Test
+  void relationsFollowTheLineTheyName() {
+    register.line(Line.SECTOR, "mttq-phan-thiet", "mttq-phu-thuy");
+    register.line(Line.SECTOR, "bdv-tinh", "bdv-phan-thiet", "ban-phu-thuy");
+    register.line(Line.STATE, "ubnd-tinh", "ubnd-phu-thuy");
+    register.line(Line.PARTY, "du-phu-thuy", "ubnd-phu-thuy");
+    Hierarchy lined = register.hierarchy();
+    assertEquals("mttq-phan-thiet", code(Relation.SECTOR_SUPERIOR.of(at("mttq-phu-thuy"), lined)));
+    assertEquals("bdv-phan-thiet", code(Relation.SECTOR_SUPERIOR.of(at("ban-phu-thuy"), lined)));
+    assertEquals("ubnd-tinh", code(Relation.STATE_SUPERIOR.of(at("ubnd-phu-thuy"), lined)));
+    assertEquals("du-phu-thuy", code(Relation.PARTY_SUPERIOR.of(at("ubnd-phu-thuy"), lined)));
+    assertEquals(Optional.empty(), Relation.SECTOR_SUPERIOR.of(at("ubnd-phu-thuy"), lined));
+  }
+
+  @Test
+  void aKnotInTheLineIsNoEndlessWay() {
+    register.line(Line.PARTY, "ban-phu-thuy", "ubnd-phu-thuy", "mttq-phu-thuy", "ban-phu-thuy");
+    assertEquals(Optional.empty(), register.hierarchy().upperCommittee(at("mttq-phu-thuy")));
+  }
+
+  /** Whoever of the class's line of successors stands on the day. */
+  @Test
+  void theCommissionIsWhoeverStandsInItsPlace() {
+    register.remove("bdv-phan-thiet");
+    register.add(
+        "btgdv-phan-thiet",
+        OrganizationType.PARTY_BOARD,
+        Level.DISTRICT,
+        OrganizationFunction.PROPAGANDA_AND_MOBILISATION_COMMISSION,
+        Place.CITY,
+        "tu-phan-thiet");
+    assertEquals(
+        Optional.empty(),
+        Relation.SAME_LEVEL_COMMISSION.of(at("mttq-phan-thiet"), register.hierarchy()));
+    register.inPlaceOf("btgdv-phan-thiet", Set.of("MOBILISATION_COMMISSION"), Set.of());
+    assertEquals(
+        "btgdv-phan-thiet",
+        code(Relation.SAME_LEVEL_COMMISSION.of(at("mttq-phan-thiet"), register.hierarchy())));
+    assertEquals(
+        "btgdv-phan-thiet",
+        code(Relation.UPPER_COMMISSION.of(at("du-phu-thuy"), register.hierarchy())));
+  }
+
+  @Test
+  void aBodyComesBeforeTheOneInItsPlace() {
+    register.add(
+        "a-btgdv-phan-thiet",
+        OrganizationType.PARTY_BOARD,
+        Level.DISTRICT,
+        OrganizationFunction.PROPAGANDA_AND_MOBILISATION_COMMISSION,
+        Place.CITY,
+        "tu-phan-thiet");
+    register.inPlaceOf("a-btgdv-phan-thiet", Set.of("MOBILISATION_COMMISSION"), Set.of());
+    assertEquals(
+        "bdv-phan-thiet",
+        code(Relation.SAME_LEVEL_COMMISSION.of(at("mttq-phan-thiet"), register.hierarchy())));
   }
 
   private OrganizationFacts at(String code) {

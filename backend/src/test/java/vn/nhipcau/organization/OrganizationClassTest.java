@@ -8,10 +8,12 @@ import static vn.nhipcau.organization.Level.DISTRICT;
 import static vn.nhipcau.organization.Level.PROVINCE;
 import static vn.nhipcau.organization.OrganizationFunction.MOBILISATION_COMMISSION;
 import static vn.nhipcau.organization.OrganizationFunction.OFFICE;
+import static vn.nhipcau.organization.OrganizationFunction.PROPAGANDA_AND_MOBILISATION_COMMISSION;
 import static vn.nhipcau.organization.OrganizationType.FATHERLAND_FRONT;
 import static vn.nhipcau.organization.OrganizationType.PARTY_BOARD;
 import static vn.nhipcau.organization.OrganizationType.PEOPLE_COMMITTEE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +73,57 @@ class OrganizationClassTest {
   void itIsToldInOneOrder() {
     OrganizationClass made = of(Set.of(), Set.of(COMMUNE, PROVINCE, DISTRICT), Set.of());
     assertEquals(List.of(PROVINCE, DISTRICT, COMMUNE), List.copyOf(made.levels()));
+  }
+
+  @Test
+  void whoStandsInThePlaceOfAClassBelongsToIt() {
+    OrganizationFacts after =
+        body("after", PARTY_BOARD, DISTRICT, PROPAGANDA_AND_MOBILISATION_COMMISSION);
+    OrganizationClass commissions = of(Set.of(), Set.of(DISTRICT), Set.of(MOBILISATION_COMMISSION));
+    assertFalse(commissions.covers(after));
+    assertTrue(commissions.covers(after.inPlaceOf(Set.of("MOBILISATION_COMMISSION"), Set.of())));
+    assertFalse(
+        of(Set.of(), Set.of(PROVINCE), Set.of(MOBILISATION_COMMISSION))
+            .covers(after.inPlaceOf(Set.of("MOBILISATION_COMMISSION"), Set.of())),
+        "on its own level only");
+  }
+
+  @Test
+  void whoFollowedABodyIsMeantByItsNameAndLeftOutByIt() {
+    OrganizationFacts follower = body("new", FATHERLAND_FRONT, COMMUNE, null);
+    OrganizationClass named =
+        new OrganizationClass(Set.of(), Set.of(), Set.of(), Set.of("front"), Set.of());
+    OrganizationClass without =
+        new OrganizationClass(
+            Set.of(FATHERLAND_FRONT), Set.of(COMMUNE), Set.of(), Set.of(), Set.of("front"));
+    assertFalse(named.covers(follower));
+    assertTrue(without.covers(follower));
+    OrganizationFacts following = follower.inPlaceOf(Set.of(), Set.of("front"));
+    assertTrue(named.covers(following));
+    assertFalse(without.covers(following));
+  }
+
+  @Test
+  void classesFollowEachOtherStepByStepAndLevelByLevel() {
+    LocalDate day = LocalDate.of(2025, 2, 1);
+    List<ClassSuccession> inForce =
+        List.of(
+            new ClassSuccession("OFFICE", "MOBILISATION_COMMISSION", PROVINCE, day, "x"),
+            new ClassSuccession(
+                "MOBILISATION_COMMISSION",
+                "PROPAGANDA_AND_MOBILISATION_COMMISSION",
+                null,
+                day,
+                "x"));
+    assertEquals(
+        Set.of("MOBILISATION_COMMISSION", "OFFICE"),
+        ClassSuccession.formerOf(
+            PARTY_BOARD, PROPAGANDA_AND_MOBILISATION_COMMISSION, PROVINCE, inForce));
+    assertEquals(
+        Set.of("MOBILISATION_COMMISSION"),
+        ClassSuccession.formerOf(
+            PARTY_BOARD, PROPAGANDA_AND_MOBILISATION_COMMISSION, DISTRICT, inForce));
+    assertEquals(Set.of(), ClassSuccession.formerOf(PARTY_BOARD, null, PROVINCE, inForce));
   }
 
   private static OrganizationClass of(

@@ -127,6 +127,61 @@ class RegisterTest {
   }
 
   @Test
+  void manyAreNamedAtOnceByTheirLastingCodes() {
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations?codes=du-22924,hu-pt,khong-co&sort=code&asOf=2024-06-30")
+        .then()
+        .statusCode(200)
+        .body("items.code", contains("du-22924", "hu-pt"));
+    // The key lasts, the official code does not.
+    MTTQ_OFFICER
+        .ask()
+        .get("/areas?keys=593,22951-hung-long&asOf=2024-11-30")
+        .then()
+        .statusCode(200)
+        .body("items.key", contains("22951-hung-long", "593"));
+  }
+
+  @Test
+  void whoBelongsToNobodyIsTheBeginningAndEachTellsHowManyBelongToIt() {
+    var roots =
+        MTTQ_OFFICER
+            .ask()
+            .get("/organizations?parent=none&size=200")
+            .then()
+            .statusCode(200)
+            .body("items.parent", everyItem(nullValue()))
+            .extract();
+    assertThat(roots.<List<String>>path("items.code")).isNotEmpty().doesNotContain("hu-pt");
+    int members = count("/organizations?parent=hu-pt&size=1");
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations?parent=tu&q=hu-pt")
+        .then()
+        .statusCode(200)
+        .body("items[0].members", is(members));
+    MTTQ_OFFICER.ask().get("/organizations?q=hu-pt").then().body("items[0].members", nullValue());
+  }
+
+  @Test
+  void anAreaTellsHowManyAreasAndBodiesItHas() {
+    MTTQ_OFFICER
+        .ask()
+        .get("/areas?parent=none")
+        .then()
+        .statusCode(200)
+        .body("items.code", hasItems("60"))
+        .body("items.parent", everyItem(nullValue()))
+        .body("items.find { it.code == '60' }.areas", is(10));
+    MTTQ_OFFICER
+        .ask()
+        .get("/areas/22924")
+        .then()
+        .body("areas", is(0), "organizations", is(count("/organizations?area=22924&size=1")));
+  }
+
+  @Test
   void aFilterByAnAreaThatDoesNotExistFindsNothing() {
     MTTQ_OFFICER
         .ask()

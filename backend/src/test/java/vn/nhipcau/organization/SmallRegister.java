@@ -1,9 +1,12 @@
 package vn.nhipcau.organization;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,6 +26,7 @@ public final class SmallRegister {
   }
 
   private final Map<String, OrganizationFacts> organizations = new LinkedHashMap<>();
+  private final Map<Line, Map<UUID, UUID>> lines = new EnumMap<>(Line.class);
 
   public SmallRegister() {
     add("bbt-tw", OrganizationType.PARTY_STANDING_BODY, Level.CENTRAL, null, null, null);
@@ -119,6 +123,19 @@ public final class SmallRegister {
     return facts;
   }
 
+  /** Puts bodies under each other along a line, from the top down. */
+  public void line(Line line, String... codes) {
+    Map<UUID, UUID> above = lines.computeIfAbsent(line, l -> new HashMap<>());
+    for (int i = 1; i < codes.length; i++) {
+      above.put(at(codes[i]).id(), at(codes[i - 1]).id());
+    }
+  }
+
+  /** Lets a body stand in the place of classes and of bodies. */
+  public void inPlaceOf(String code, Set<String> classes, Set<String> codes) {
+    organizations.compute(code, (c, body) -> body.inPlaceOf(classes, codes));
+  }
+
   public void remove(String code) {
     organizations.remove(code);
   }
@@ -146,6 +163,7 @@ public final class SmallRegister {
         Map.of(
             Place.CITY.id, Place.PROVINCE.id,
             Place.WARD.id, Place.CITY.id,
-            Place.WARD_WITHOUT_COMMITTEE.id, Place.CITY.id));
+            Place.WARD_WITHOUT_COMMITTEE.id, Place.CITY.id),
+        lines);
   }
 }

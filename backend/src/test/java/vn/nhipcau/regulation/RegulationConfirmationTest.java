@@ -244,7 +244,7 @@ class RegulationConfirmationTest {
             .get(at)
             .then()
             .statusCode(200)
-            .body("allowedActions", contains("EDIT"))
+            .body("allowedActions", contains("EDIT", "ADD_DUTY"))
             .extract()
             .header("ETag");
     String words =

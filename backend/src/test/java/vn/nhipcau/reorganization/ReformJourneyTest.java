@@ -115,6 +115,17 @@ class ReformJourneyTest {
         .body("reorganization", nullValue())
         .body("areas.findAll { it.kind == 'FOUND' }.size()", is(46))
         .body("areas.findAll { it.kind == 'DISSOLVE' }.size()", is(121 + 10 + 1))
+        .body("areas.find { it.code == '593' }.before.name", is("Phan Thiết"))
+        .body("areas.find { it.code == '593' }.before.parent", is("Bình Thuận"))
+        .body("areas.find { it.code == '593' }.after", nullValue())
+        .body("organizations.find { it.code == 'du-22924-2025' }.before", nullValue())
+        .body(
+            "organizations.find { it.code == 'du-22924-2025' }.after.parent",
+            is("Tỉnh ủy Lâm Đồng"))
+        .body("organizations.find { it.code == 'du-22924-2025' }.after.area", is("Phú Thủy"))
+        .body(
+            "successions.find { it.predecessor == 'ubmttq-22924' }.successorName",
+            is("Ủy ban Mặt trận Tổ quốc Việt Nam phường Phú Thủy"))
         .body(
             "effects.find { it.kind == 'seat.follow' }.items.subject",
             hasItem("Chuyên viên Mặt trận Tổ quốc phường Phú Thủy (OFFICER)"))
@@ -124,7 +135,14 @@ class ReformJourneyTest {
         .body("effects.find { it.kind == 'seat.end' }.items.from", hasItems("hu-pt", "bdv-pt"))
         .body("effects.find { it.kind == 'obligation.move' }.count", greaterThan(500))
         .body("effects.find { it.kind == 'obligation.merge' }.count", greaterThan(500))
-        .body("effects.find { it.kind == 'report.close' }.count", is(2));
+        .body("effects.find { it.kind == 'report.close' }.count", is(2))
+        // The ward's committee has handed in, and the city's committee ends followed by nobody.
+        .body(
+            "effects.find { it.kind == 'report.strand' }.items.collect { it.subject + ' ' + it.from + ' ' + it.to }",
+            contains("people-situation-month 2025-M06 · du-22924 hu-pt null"))
+        .body(
+            "superiors.find { it.code == 'ubmttq-22924-2025' && it.line == 'SECTOR' }.after",
+            is("ubmttq-ld"));
     assertThat(papers()).isEqualTo(papersBefore);
     assertThat(count("/areas?level=COMMUNE&asOf=2025-07-01&size=1")).isEqualTo(121);
 
@@ -182,12 +200,13 @@ class ReformJourneyTest {
         .ask()
         .get("/organizations?q=btgdvtu-ld&asOf=2025-07-01")
         .then()
-        .body("items[0].function", is("MOBILISATION_COMMISSION"));
+        .body("items[0].function", is("PROPAGANDA_AND_MOBILISATION_COMMISSION"));
     MTTQ_OFFICER
         .ask()
         .get("/organizations?q=du-22924-2025&asOf=2025-07-01")
         .then()
         .body("items[0].parent.code", is("tu-ld"), "items[0].area.name", is("Phú Thủy"));
+    bothDaysReadAlongEveryLine();
     assertThat(told("2024-06-30").equals(historyBefore)).as("2024 reads as before").isTrue();
     assertThat(told("2025-06-30").equals(eveBefore)).as("the eve reads as before").isTrue();
 
@@ -206,7 +225,10 @@ class ReformJourneyTest {
             "organization.code",
             is("du-22924"),
             "recipient.code",
-            is("hu-pt"));
+            is("hu-pt"),
+            "recipientEndedOn",
+            is("2025-06-30"));
+    read(MTTQ_OFFICER, accepted).then().body("recipientEndedOn", nullValue());
 
     // The successor reads its predecessors' papers, and so do the committee's and the board's.
     assertThat(Papers.organization(MTTQ_OFFICER)).isEqualTo("ubmttq-22924-2025");
@@ -292,6 +314,7 @@ class ReformJourneyTest {
     PHONG_PHU_OFFICER.ask().get("/me").then().body("actingFor", nullValue());
 
     nobodySeesMore(reachBefore, audienceBefore, openBefore);
+    theClassesFollow();
 
     // July opens on the new register: wards report to their committees, those to the province.
     clock.goTo(LocalDate.of(2025, 7, 15));
@@ -337,6 +360,95 @@ class ReformJourneyTest {
         .body("items.action", contains("reorganization.apply", "reorganization.plan"))
         .body("items[0].details.'obligation.move'", greaterThan(0))
         .body("items[0].details", not(hasItem("steps")));
+  }
+
+  /** Communes were under districts, and are directly under the province. */
+  private static void bothDaysReadAlongEveryLine() {
+    way("ubmttq-22924", "SECTOR", "2025-06-30", "ubmttq ubmttq-pt ubmttq-22924");
+    way("ubmttq-22924-2025", "SECTOR", "2025-07-01", "ubmttq-ld ubmttq-22924-2025");
+    way("cd-22924-2025", "SECTOR", "2025-07-01", "ldld-ld cd-22924-2025");
+    way("tgdv-22924", "SECTOR", "2025-06-30", "bdvtw bdvtu bdv-pt tgdv-22924");
+    way("tgdv-22924-2025", "SECTOR", "2025-07-01", "bdvtw btgdvtu-ld tgdv-22924-2025");
+    way("du-22924", "PARTY", "2025-06-30", "bbt-tw tu hu-pt du-22924");
+    way("du-22924-2025", "PARTY", "2025-07-01", "bbt-tw tu-ld du-22924-2025");
+    way("snv", "PARTY", "2025-06-30", "bbt-tw tu bcs-ubnd snv");
+    way("snv-ld", "PARTY", "2025-07-01", "bbt-tw tu-ld du-ubnd-ld snv-ld");
+    way("ubnd-22924", "STATE", "2025-06-30", "ubnd ubnd-pt ubnd-22924");
+    way("ubnd-22924-2025", "STATE", "2025-07-01", "ubnd-ld ubnd-22924-2025");
+    // Everybody but the centre is on the Party's line, on either day.
+    assertThat(count("/organizations?line=PARTY&under=bbt-tw&size=1&asOf=2025-06-30"))
+        .isEqualTo(count("/organizations?size=1&asOf=2025-06-30") - 1);
+    assertThat(count("/organizations?line=PARTY&under=bbt-tw&size=1&asOf=2025-07-01"))
+        .isEqualTo(count("/organizations?size=1&asOf=2025-07-01") - 1);
+    assertThat(
+            count(
+                "/organizations?line=STATE&superior=ubnd-ld&level=COMMUNE&size=1&asOf=2025-07-01"))
+        .isEqualTo(45);
+    assertThat(count("/organizations?line=SECTOR&under=ubmttq&size=1&asOf=2025-07-01")).isZero();
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations/{id}/history", id("ubmttq-22924", "2025-06-30"))
+        .then()
+        .body("superiors.validTo", everyItem(is("2025-06-30")));
+  }
+
+  /** What the regulation asks of classes and bodies is asked of those in their place. */
+  private static void theClassesFollow() {
+    // The commission has the duties of the mobilisation and of the propaganda commission, by name
+    // and by function.
+    duties("bdvtu", "2025-06-30").body("items.code", hasItems("5-1-advise", "18-3-report"));
+    duties("btgdvtu-ld", "2025-07-01")
+        .body("items.code", hasItems("5-1-advise", "6-2-3-guide", "18-3-report"))
+        .body(
+            "items.find { it.code == '18-3-report' }.followed.collect { it.successor + ' ' + it.effectiveOn }",
+            contains("PROPAGANDA_AND_MOBILISATION_COMMISSION 2025-02-01"))
+        .body("items.find { it.code == '5-1-advise' }.followed", hasSize(0));
+    // The question for a type finds it by what it followed; on the eve nobody of it was there.
+    MTTQ_OFFICER
+        .ask()
+        .get("/duties?provision=D7.2&organizationType=DIRECT_PARTY_COMMITTEE&asOf=2025-07-01")
+        .then()
+        .body("items.code", hasItem("7-2-assign-leader"));
+    MTTQ_OFFICER
+        .ask()
+        .get("/duties?provision=D7.2&organizationType=DIRECT_PARTY_COMMITTEE&asOf=2025-06-30")
+        .then()
+        .body("items", hasSize(0));
+    MTTQ_OFFICER
+        .ask()
+        .get("/duties?provision=D6.2.3&organizationType=PARTY_BOARD&asOf=2025-07-01")
+        .then()
+        .body("items.code", hasItem("6-2-3-guide"));
+    // The committees of agencies have those of delegations and civil affairs committees; other
+    // direct committees don't.
+    duties("dd-ubmt", "2025-06-30").body("items.code", hasItem("7-2-assign-leader"));
+    duties("du-ubnd-ld", "2025-07-01").body("items.code", hasItem("7-2-assign-leader"));
+    duties("du-cat-ld", "2025-07-01").body("items.code", not(hasItem("7-2-assign-leader")));
+    BDV_OFFICER.ask().get("/me").then().body("allowedActions", hasItem("FOLLOW_LEADERS"));
+  }
+
+  private static io.restassured.response.ValidatableResponse duties(String code, String day) {
+    return MTTQ_OFFICER
+        .ask()
+        .get("/organizations/{id}/duties?asOf={day}", id(code, day), day)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void way(String code, String line, String day, String way) {
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations/{id}/path?line={line}&asOf={day}", id(code, day), line, day)
+        .then()
+        .statusCode(200)
+        .body("items.code", is(List.of(way.split(" "))));
+  }
+
+  private static String id(String code, String day) {
+    return MTTQ_OFFICER
+        .ask()
+        .get("/organizations?size=200&q=" + code + "&asOf=" + day)
+        .path("items.find { it.code == '" + code + "' }.id");
   }
 
   private static final int PROVINCIAL_REPORTERS = 16;

@@ -94,6 +94,14 @@ class ReorganizationTest {
           {"kind":"DISSOLVE","of":"ORGANIZATION","code":"hlg","successor":"hnb"} | /steps/0/successor | step.not_of_this_kind
           {"kind":"DISSOLVE","of":"ORGANIZATION","code":"hdnd-22924"} | /steps/0 | step.orphan
           {"kind":"DISSOLVE","of":"AREA","code":"602"} | /steps/0 | step.orphan
+          {"kind":"DISSOLVE","of":"ORGANIZATION","code":"tand"} | /steps/0 | step.orphan_on_line
+          {"kind":"MOVE","of":"ORGANIZATION","code":"hlg","as":{"superiors":{"SECTOR":"khong-co"}}} | /steps/0/as/superiors/SECTOR | step.unknown_code
+          {"kind":"MOVE","of":"ORGANIZATION","code":"hlg","as":{"superiors":{"STATE":"ubnd-22948"}}} | /steps/0/as/superiors/STATE | step.not_standing
+          {"kind":"MOVE","of":"ORGANIZATION","code":"ubmttq","as":{"superiors":{"SECTOR":"ubmttq-22924"}}} | /steps/0/as/superiors/SECTOR | step.cycle
+          {"kind":"MOVE","of":"ORGANIZATION","code":"hlg","as":{"superiors":{"SECTOR":"hlg"}}} | /steps/0/as/superiors/SECTOR | step.cycle
+          {"kind":"RENAME","of":"ORGANIZATION","code":"hlg","as":{"superiors":{"PARTY":"du-khoi"}}} | /steps/0/as | step.not_of_this_kind
+          {"kind":"MOVE","of":"AREA","code":"22924","as":{"superiors":{"PARTY":"tu"}}} | /steps/0/as/superiors | step.not_of_this_kind
+          {"kind":"FOUND","of":"ORGANIZATION","code":"ban-moi","as":{"name":"Ban mới","nameEn":"New","abbreviation":"BM","type":"PARTY_BOARD","level":"PROVINCE","superiors":{"PARTY":"du-22948"}}} | /steps/0/as/superiors/PARTY | step.not_standing
           """)
   @Order(1)
   void aFaultIsNamedAtItsStep(String step, String pointer, String code) {
@@ -376,6 +384,20 @@ class ReorganizationTest {
         .body("dryRun", is(false))
         .body("reorganization.status", is("APPLIED"), "reorganization.faults", is(0))
         .body("effects.find { it.kind == 'obligation.redirect' }.count", greaterThan(10));
+    // Who has to follow up finds it again later.
+    String id =
+        ADMIN
+            .ask()
+            .get("/reorganizations?status=APPLIED")
+            .then()
+            .extract()
+            .path("items.find { it.code == 'binh-thuan-2025' }.id");
+    ADMIN
+        .ask()
+        .get("/reorganizations/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("effects.find { it.kind == 'obligation.redirect' }.count", greaterThan(10));
     assertThat(count("/areas?level=COMMUNE&asOf=2025-06-30&size=1")).isEqualTo(121);
     assertThat(count("/areas?level=COMMUNE&size=1")).isEqualTo(45);
     MTTQ_OFFICER
@@ -409,6 +431,69 @@ class ReorganizationTest {
         .body("versions[0].validTo", is("2025-06-30"), "versions[0].validFrom", nullValue())
         .body("successors.organization.code", contains("ubmttq-22924-2025"))
         .body("successors.legalBasis", hasItem(plan.get("legalBasis").asText()));
+  }
+
+  /** A body gets another superior and stays described as it was; a renaming keeps it. */
+  @Test
+  @Order(12)
+  void aLineIsMovedAndEndedOnItsDay() {
+    String move =
+        """
+        {"kind":"MOVE","of":"ORGANIZATION","code":"hlg-ld","as":{"superiors":{"PARTY":"du-qs-ld","SECTOR":"hnb-ld"}}}""";
+    ADMIN
+        .ask()
+        .body(RealReform.of("doi-tuyen", "2026-11-10", move))
+        .post("/reorganizations")
+        .then()
+        .statusCode(201)
+        .body("organizations.kind", contains("MOVE"), "organizations.code", contains("hlg-ld"))
+        .body("superiors.find { it.line == 'PARTY' }.before", is("tu-ld"))
+        .body("superiors.find { it.line == 'PARTY' }.after", is("du-qs-ld"))
+        .body("superiors.find { it.line == 'SECTOR' }.before", nullValue());
+    recorded(
+        RealReform.of(
+            "doi-ten",
+            "2026-11-12",
+            "{\"kind\":\"RENAME\",\"of\":\"ORGANIZATION\",\"code\":\"hlg-ld\",\"as\":{\"name\":\"Hội Luật\"}}"));
+    recorded(
+        RealReform.of(
+            "het-tuyen",
+            "2026-11-14",
+            "{\"kind\":\"MOVE\",\"of\":\"ORGANIZATION\",\"code\":\"hlg-ld\",\"as\":{\"superiors\":{\"PARTY\":\"tu-ld\",\"SECTOR\":\"\"}}}"));
+    superiors("2026-11-09", "tu-ld");
+    superiors("2026-11-10", "du-qs-ld", "hnb-ld");
+    superiors("2026-11-12", "du-qs-ld", "hnb-ld");
+    superiors("2026-11-14", "tu-ld");
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations/{id}/history", id("hlg-ld", "2026-11-14"))
+        .then()
+        .body("versions", hasSize(2))
+        .body(
+            "superiors.collect { it.line + ' ' + it.organization.code + ' ' + it.validFrom + ' ' + it.validTo }",
+            contains(
+                "PARTY tu-ld 2026-11-14 null",
+                "PARTY du-qs-ld 2026-11-10 2026-11-13",
+                "PARTY tu-ld 2025-07-01 2026-11-09",
+                "SECTOR hnb-ld 2026-11-10 2026-11-13"));
+    // Something is said of the fourteenth already.
+    refused(RealReform.of("qua-som", "2026-11-13", move.replace("du-qs-ld", "du-cat-ld")))
+        .body("errors.code", hasItem("step.overlaps"));
+    refused(
+            RealReform.of(
+                "qua-som",
+                "2026-11-13",
+                "{\"kind\":\"DISSOLVE\",\"of\":\"ORGANIZATION\",\"code\":\"hlg-ld\"}"))
+        .body("errors.code", hasItem("step.overlaps"));
+  }
+
+  private static void superiors(String day, String... codes) {
+    MTTQ_OFFICER
+        .ask()
+        .get("/organizations/{id}?asOf={day}", id("hlg-ld", day), day)
+        .then()
+        .statusCode(200)
+        .body("superiors.organization.code", contains(codes));
   }
 
   private static ValidatableResponse refused(String plan) {

@@ -12,13 +12,14 @@ import java.util.Map;
 
 /**
  * The world of the integration tests: a real PostgreSQL with the same collation as in production,
- * the catalogue of Bình Thuận and the cast, and tokens that are really signed and really verified,
- * by a key made for this run.
+ * the catalogue of Bình Thuận and the cast, a user directory over HTTP, and tokens that are really
+ * signed and really verified, by a key made for this run.
  */
 public class World implements QuarkusTestResourceLifecycleManager {
 
   static final KeyPair KEYS = keys();
   private EmbeddedPostgres postgres;
+  private Directory directory;
 
   @Override
   public Map<String, String> start() {
@@ -33,7 +34,10 @@ public class World implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    directory = new Directory();
     return Map.of(
+        "quarkus.keycloak.admin-client.server-url", directory.url(),
+        "nhipcau.keycloak.patience", "2S",
         "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
         "quarkus.datasource.username", "postgres",
         "quarkus.datasource.password", "postgres",
@@ -46,6 +50,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
+    directory.stop();
     try {
       postgres.close();
     } catch (IOException e) {

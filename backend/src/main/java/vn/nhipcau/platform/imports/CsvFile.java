@@ -2,21 +2,24 @@ package vn.nhipcau.platform.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
- * One CSV file of a catalogue: UTF-8, comma, header; read row by row with faults told by line and
- * column.
+ * One CSV file: UTF-8, header; comma between the columns, or the semicolon or tab that a
+ * spreadsheet puts where a comma separates decimals.
  */
-public final class CsvFile {
+public final class CsvFile implements SheetFile {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -38,23 +41,32 @@ public final class CsvFile {
     this.log = log;
   }
 
+  @Override
   public String name() {
     return name;
   }
 
-  /** Reads every row; a missing column makes one fault and no rows. */
-  public void rows(List<String> columns, Consumer<CsvRow> consumer) {
-    String text =
-        Normalizer.normalize(
-            new String(content, StandardCharsets.UTF_8).replace("\uFEFF", ""), Normalizer.Form.NFC);
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+  @Override
+  public void rows(List<String> columns, Consumer<SheetRow> consumer) {
+    String text;
+    try {
+      text = Normalizer.normalize(decoded().replace("\uFEFF", ""), Normalizer.Form.NFC);
+    } catch (CharacterCodingException e) {
+      log.fault(name, 0, null, "import.bad_encoding", Map.of());
+      return;
+    }
+    CSVFormat format = FORMAT.builder().setDelimiter(delimiter(text)).get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
       List<String> missing =
           columns.stream().filter(c -> !parser.getHeaderNames().contains(c)).toList();
       if (!missing.isEmpty()) {
         missing.forEach(column -> log.fault(name, 1, column, "import.column_missing", Map.of()));
         return;
       }
-      for (var record : parser) {
+      for (CSVRecord record : parser) {
+        if (record.stream().allMatch(String::isBlank)) {
+          continue;
+        }
         log.read(name);
         if (!record.isConsistent()) {
           log.fault(
@@ -65,7 +77,9 @@ public final class CsvFile {
               Map.of("expected", parser.getHeaderNames().size()));
           continue;
         }
-        consumer.accept(new CsvRow(name, parser.getCurrentLineNumber(), record.toMap(), log));
+        Map<String, String> values = new HashMap<>(record.toMap());
+        values.replaceAll((column, value) -> ArmedText.asItWas(value));
+        consumer.accept(new SheetRow(name, parser.getCurrentLineNumber(), values, log));
       }
     } catch (IOException | UncheckedIOException e) {
       log.fault(name, 0, null, "import.unreadable", Map.of());
@@ -75,8 +89,16 @@ public final class CsvFile {
     }
   }
 
-  /** Values an enum offers, for a fault's text. */
-  static String choices(Class<? extends Enum<?>> type) {
-    return String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+  /** A byte that is no UTF-8 would become a character that nobody wrote. */
+  private String decoded() throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+  }
+
+  private static char delimiter(String text) {
+    String header = text.lines().findFirst().orElse("");
+    if (header.indexOf(',') >= 0) {
+      return ',';
+    }
+    return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
   }
 }

@@ -34,8 +34,22 @@ public final class ImportLog {
   /** Faults beyond this many are not collected: nobody mends more at a sitting. */
   private static final int MOST = 200;
 
+  private static final int MOST_SHOWN_OF_A_VALUE = 100;
+
+  private final int most;
   private final Map<String, int[]> files = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
+
+  public ImportLog() {
+    this(MOST);
+  }
+
+  /**
+   * @param most how many faults are collected
+   */
+  public ImportLog(int most) {
+    this.most = most;
+  }
 
   public void read(String file) {
     files.computeIfAbsent(file, name -> new int[2])[0]++;
@@ -46,9 +60,22 @@ public final class ImportLog {
   }
 
   public void fault(String file, long row, String column, String code, Map<String, Object> params) {
-    if (faults.size() < MOST) {
-      faults.add(new Fault(file, row, column, code, params));
+    if (faults.size() < most) {
+      faults.add(new Fault(file, row, column, code, shown(params)));
     }
+  }
+
+  /** A cell of ten million characters is not told back as a whole. */
+  private static Map<String, Object> shown(Map<String, Object> params) {
+    Map<String, Object> shown = new LinkedHashMap<>(params);
+    shown.replaceAll(
+        (name, value) ->
+            name.equals("value")
+                    && value instanceof String text
+                    && text.length() > MOST_SHOWN_OF_A_VALUE
+                ? text.substring(0, MOST_SHOWN_OF_A_VALUE) + "…"
+                : value);
+    return shown;
   }
 
   public boolean failed() {

@@ -26,9 +26,12 @@ public class ContractFilter implements OASFilter {
       Set.of(
           "#/components/schemas/Report",
           "#/components/schemas/Obligation",
+          "#/components/schemas/Organization",
           "#/components/schemas/Reorganization",
           "#/components/schemas/ReorganizationOutcome",
           "#/components/schemas/LeaderAssignment",
+          "#/components/schemas/Duty",
+          "#/components/schemas/DutyEvidence",
           "#/components/schemas/SeatDetail",
           "#/components/schemas/Person");
 
@@ -91,11 +94,14 @@ public class ContractFilter implements OASFilter {
         operation.getParameters() != null
             && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
     if (versioned) {
+      // What is made by the same request has no version to name yet.
+      boolean makes =
+          operation.getParameters().stream().anyMatch(p -> "If-None-Match".equals(p.getName()));
       operation.getParameters().stream()
           .filter(p -> "If-Match".equals(p.getName()))
           .forEach(
               p ->
-                  p.required(true)
+                  p.required(!makes)
                       .description(
                           "The `ETag` of the version that the change was made on, like `\"3\"`."));
       problem(operation, "412", "Somebody changed it in between; read it again.");

@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
                 **Changelog** 1.0: the register, the regulation, obligations, and reports from draft to acceptance; reorganizations, \
                 obligations and reports closed by them (`MERGED`, `CLOSED`); leaders in charge; \
-                seats that are held from a moment until a moment, given and ended by `/seats`."""),
+                seats that are held from a moment until a moment, given and ended by `/seats`; \
+                duties that are added, mended and ended; what was done about them, year by year (`/evidence`); \
+                organizations founded, corrected, exported and imported."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

@@ -140,6 +140,9 @@ public final class Keyset<T> {
         throw new Problem(PlatformProblem.INVALID_CURSOR).at("?cursor", "field.invalid");
       }
     }
+    // Says what the steps imply, for an index to begin there: out of an "or" it would not be seen.
+    Order<T> first = orders.getFirst();
+    where.and(first.key().expression() + (first.descending() ? " <= " : " >= ") + ":after0");
     where.and(String.join(" or ", steps));
   }
 

@@ -235,6 +235,8 @@ public class ProblemMappers {
         .type(MediaType.valueOf(MEDIA_TYPE))
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        // Somebody else is down: nothing is gained by asking at once.
+        .header(HttpHeaders.RETRY_AFTER, problem.code().status() == 503 ? "30" : null)
         .entity(body)
         .build();
   }

@@ -19,6 +19,9 @@ import vn.nhipcau.platform.paging.Page;
 @ApplicationScoped
 public class LeaderAssignments implements PanacheRepositoryBase<LeaderAssignment, UUID> {
 
+  /** No area has this id, and {@code in ()} is no SQL. */
+  private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
+
   private static final String MISSING =
       """
       select new vn.nhipcau.regulation.leader.MissingLeaderRow(v.id, o.id, o.code, v.name, v.nameEn, v.type, v.level, a.name) \
@@ -61,9 +64,16 @@ public class LeaderAssignments implements PanacheRepositoryBase<LeaderAssignment
     return find("from LeaderAssignment l" + where.clause(), where.params()).firstResultOptional();
   }
 
-  /** Bodies of the register on a day that have to have a leader in charge, and have none. */
-  Page<MissingLeaderRow> missing(MissingLeaderFilter filter, LocalDate day) {
+  /**
+   * Bodies of the register on a day that have to have a leader in charge, and have none.
+   *
+   * @param areas where a regulation asks for one; empty for everywhere
+   */
+  Page<MissingLeaderRow> missing(
+      MissingLeaderFilter filter, LocalDate day, Optional<Set<UUID>> areas) {
     Where where = Validity.on(new Where(), "v", day);
+    areas.ifPresent(
+        asked -> where.and("v.area.id in :asked", "asked", asked.isEmpty() ? NOWHERE : asked));
     where.and("v.type in :types", "types", LeaderRequired.types());
     where.and("v.level <> :central", "central", Level.CENTRAL);
     where.and(

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.Jurisdictions;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.event.DomainEvent;
@@ -24,6 +26,8 @@ import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
+import vn.nhipcau.regulation.DutyKind;
+import vn.nhipcau.regulation.DutyService;
 
 /** Keeps who is in charge of this work in each body, and finds the bodies that named nobody. */
 @ApplicationScoped
@@ -31,6 +35,8 @@ public class LeaderService {
 
   @Inject LeaderAssignments assignments;
   @Inject Organizations organizations;
+  @Inject Jurisdictions jurisdictions;
+  @Inject DutyService duties;
   @Inject ObjectMapper mapper;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
@@ -90,7 +96,12 @@ public class LeaderService {
   @Transactional
   public Page<MissingLeader> missing(Viewer viewer, MissingLeaderFilter filter) {
     LocalDate day = filter.asOf == null ? today() : filter.asOf;
-    return assignments.missing(filter, day).map(rows -> missing(rows, viewer, day));
+    return assignments.missing(filter, day, askedIn(day)).map(rows -> missing(rows, viewer, day));
+  }
+
+  /** Where the regulations in force ask for a leader in charge: each within its issuer's area. */
+  private Optional<Set<UUID>> askedIn(LocalDate day) {
+    return jurisdictions.areas(duties.jurisdictions(DutyKind.ASSIGN_LEADER, day), day);
   }
 
   private List<MissingLeader> missing(List<MissingLeaderRow> rows, Viewer viewer, LocalDate day) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.calendar.WorkingCalendar;
 import vn.nhipcau.organization.Hierarchy;
-import vn.nhipcau.organization.OrganizationClass;
+import vn.nhipcau.organization.Jurisdiction;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.platform.data.Ids;
 
@@ -30,16 +30,16 @@ final class ObligationDerivation {
   }
 
   void derive(Requirement requirement, UUID templateId) {
-    derive(requirement, requirement.reporters, templateId);
+    derive(requirement, Jurisdiction.EVERYWHERE, templateId);
   }
 
   /**
-   * @param reporters those of the requirement, with the bodies that it names joined by whoever
-   *     followed them
+   * @param jurisdiction whom the regulation behind it binds
    */
-  void derive(Requirement requirement, OrganizationClass reporters, UUID templateId) {
+  void derive(Requirement requirement, Jurisdiction jurisdiction, UUID templateId) {
     for (OrganizationFacts reporter : hierarchy.organizations()) {
-      if (reporters.covers(reporter)) {
+      if (requirement.reporters.covers(reporter)
+          && jurisdiction.binds(hierarchy.placement(reporter))) {
         derive(requirement, templateId, reporter);
       }
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.nhipcau.access.Audiences;
 import vn.nhipcau.access.Audiences.Admission;
@@ -70,6 +71,7 @@ class ObligationReform {
 
     final OrganizationsReorganized event;
     final List<Obligation> open;
+    final List<Obligation> stranded;
     final Map<UUID, Requirement> rules;
     final Hierarchy hierarchy;
     final Map<UUID, OrganizationFacts> standing;
@@ -82,15 +84,24 @@ class ObligationReform {
       LocalDate today = Clocks.today(clock);
       LocalDate day = event.effectiveOn().isAfter(today) ? event.effectiveOn() : today;
       open = obligations.openOf(event.heirs().keySet());
+      stranded =
+          obligations.waitingWith(
+              event.heirs().keySet().stream()
+                  .filter(ended -> event.heirs().get(ended) == null)
+                  .collect(Collectors.toSet()));
       rules =
-          requirements.byId(open.stream().map(o -> o.requirementId).collect(Collectors.toSet()));
+          requirements.byId(
+              Stream.concat(open.stream(), stranded.stream())
+                  .map(o -> o.requirementId)
+                  .collect(Collectors.toSet()));
       hierarchy = organizations.hierarchy(day);
       standing =
           StreamSupport.stream(hierarchy.organizations().spliterator(), false)
               .collect(Collectors.toMap(OrganizationFacts::id, Function.identity()));
       Set<UUID> named = new HashSet<>(event.heirs().keySet());
       event.heirs().values().stream().filter(Objects::nonNull).forEach(named::add);
-      open.forEach(o -> named.addAll(List.of(o.organizationId, o.recipientId)));
+      Stream.concat(open.stream(), stranded.stream())
+          .forEach(o -> named.addAll(List.of(o.organizationId, o.recipientId)));
       names = organizations.refs(named);
     }
 
@@ -109,6 +120,7 @@ class ObligationReform {
       Map<Owed, Obligation> already = owedAlready(moving.keySet());
       moving.forEach((owed, several) -> hand(several, owed.organizationId(), already.get(owed)));
       open.stream().filter(o -> Obligation.OPEN.contains(o.state)).forEach(this::settle);
+      stranded.forEach(this::tellStranded);
       audiences.readmit(
           settled, Set.of(Standing.RECIPIENT, Standing.COPIED), admissions, event.at());
       changes.fire(
@@ -183,6 +195,12 @@ class ObligationReform {
       admissions.add(new Admission(o.id, o.organizationId, Standing.DRAFTER));
       admissions.add(new Admission(o.id, recipient, Standing.RECIPIENT));
       copied.forEach(copy -> admissions.add(new Admission(o.id, copy, Standing.COPIED)));
+    }
+
+    /** Nobody is left to accept it. It stays as it was sent; nobody else gets to see it. */
+    private void tellStranded(Obligation o) {
+      String subject = subject(o) + " · " + code(o.organizationId);
+      event.effects().add("report.strand", subject, code(o.recipientId), null);
     }
 
     private void note(String kind, Obligation o, UUID from, UUID to) {

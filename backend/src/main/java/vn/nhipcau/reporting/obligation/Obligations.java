@@ -79,6 +79,14 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         .getResultList();
   }
 
+  /** What was submitted to some organizations and is neither accepted nor sent back. */
+  List<Obligation> waitingWith(Set<UUID> recipients) {
+    return recipients.isEmpty()
+        ? List.of()
+        : list(
+            "state = ?1 and recipientId in ?2 order by id", ObligationState.SUBMITTED, recipients);
+  }
+
   /** Everything that some organizations owe or owed in some periods. */
   List<Obligation> owedBy(Set<UUID> organizations, Set<String> periods) {
     return organizations.isEmpty() || periods.isEmpty()

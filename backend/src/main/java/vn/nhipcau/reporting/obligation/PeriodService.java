@@ -9,21 +9,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.calendar.CalendarService;
 import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
-import vn.nhipcau.organization.OrganizationClass;
+import vn.nhipcau.organization.Jurisdiction;
+import vn.nhipcau.organization.Jurisdictions;
 import vn.nhipcau.organization.OrganizationService;
-import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
+import vn.nhipcau.regulation.Provisions;
 import vn.nhipcau.reporting.template.Templates;
 
 /** Opens reporting periods: derives every obligation that the requirements in force ask for. */
@@ -34,7 +38,8 @@ public class PeriodService {
   @Inject Obligations obligations;
   @Inject Templates templates;
   @Inject OrganizationService organizations;
-  @Inject Organizations register;
+  @Inject Jurisdictions jurisdictions;
+  @Inject Provisions provisions;
   @Inject CalendarService calendars;
   @Inject EntityManager em;
   @Inject Event<DomainEvent> events;
@@ -80,6 +85,10 @@ public class PeriodService {
       return new PeriodOpening(PeriodRef.of(period), 0, 0, List.of());
     }
     Instant now = clock.instant();
+    Map<UUID, UUID> issuers =
+        provisions.issuers(inForce.stream().map(r -> r.provisionId).collect(Collectors.toSet()));
+    Map<UUID, Jurisdiction> bounds =
+        jurisdictions.of(new HashSet<>(issuers.values()), registerDay(period));
     var derivation =
         new ObligationDerivation(
             period,
@@ -90,7 +99,9 @@ public class PeriodService {
     for (Requirement requirement : inForce) {
       UUID template = templates.latestId(requirement.templateCode).orElseThrow();
       derivation.derive(
-          requirement, onThatDay(requirement.reporters, registerDay(period)), template);
+          requirement,
+          bounds.getOrDefault(issuers.get(requirement.provisionId), Jurisdiction.EVERYWHERE),
+          template);
       var derived = derivation.derived.subList(before, derivation.derived.size());
       before = derivation.derived.size();
       int created = obligations.insertMissing(derived, period, now);
@@ -106,16 +117,6 @@ public class PeriodService {
         opened,
         derivation.derived.size() - opened,
         List.copyOf(derivation.unresolved));
-  }
-
-  /** A rule that names a body means the one that followed it, too. */
-  private OrganizationClass onThatDay(OrganizationClass reporters, LocalDate day) {
-    return new OrganizationClass(
-        reporters.types(),
-        reporters.levels(),
-        reporters.functions(),
-        register.withSuccessors(reporters.organizations(), day),
-        register.withSuccessors(reporters.except(), day));
   }
 
   /** The period of a code that a caller wrote. */

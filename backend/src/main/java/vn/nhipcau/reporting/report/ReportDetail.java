@@ -21,6 +21,11 @@ public record ReportDetail(
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
     @Schema(description = "Whom it goes to.") OrganizationRef recipient,
+    @Schema(
+            description =
+                "Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null.",
+            nullable = true)
+        LocalDate recipientEndedOn,
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
     ReportStatus status,
     @Schema(description = "Last day to submit in time, in Viet Nam.") LocalDate dueOn,

@@ -68,6 +68,9 @@ public class ReportViews {
         s.provision(),
         s.organization(),
         s.recipient(),
+        r.status == ReportStatus.SUBMITTED
+            ? organizations.endedUnfollowed(r.recipientId).orElse(null)
+            : null,
         s.copies(),
         s.status(),
         s.dueOn(),

@@ -68,6 +68,14 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .findFirst();
   }
 
+  /** Those among some reports that belong to one of these organizations. */
+  List<Report> visible(Viewer viewer, Set<UUID> owners, Set<UUID> ids) {
+    Where where = Visibility.restrict(new Where(), "r.id", viewer);
+    where.and("r.id in :ids", "ids", ids);
+    where.and("r.organizationId in :owners", "owners", owners);
+    return list("from Report r" + where.clause(), where.params());
+  }
+
   void deliver(UUID reportId, UUID organizationId, ReportDelivery.Kind kind, Instant now) {
     // A second submission reaches the same desks; the first arrival stands.
     if (getEntityManager()

@@ -44,6 +44,39 @@ class CsvFileTest {
   }
 
   @Test
+  void blankRowsAreSkippedAndDaysMayBeWrittenByHand() {
+    load("day,name\n\n17/2/2026,Tết\n,\n2/9/2026,\n");
+
+    assertEquals(List.of("2026-02-17 Tết"), read);
+    assertEquals(List.of("5 name import.required {}"), faults());
+    assertEquals(2, log.files().getFirst().rows());
+  }
+
+  @Test
+  void aSpreadsheetMayPutASemicolonOrATabBetweenColumns() {
+    load("day;name\n2026-02-17;Tết, nguyên đán\n");
+    load("day\tname\n2026-02-17\tTết; nguyên đán\n");
+
+    assertEquals(List.of("2026-02-17 Tết, nguyên đán", "2026-02-17 Tết; nguyên đán"), read);
+  }
+
+  @Test
+  void anotherEncodingThanUtf8IsNotGuessed() {
+    new CsvFile(NAME, "day,name\n2026-02-17,Têt\n".getBytes(StandardCharsets.ISO_8859_1), log)
+        .rows(List.of("day", "name"), row -> read.add("row"));
+
+    assertEquals(List.of("0 null import.bad_encoding {}"), faults());
+    assertEquals(List.of(), read);
+  }
+
+  @Test
+  void textThatWasDisarmedIsReadAsItWas() {
+    load("day,name\n2026-02-17,'=Tết\n2026-02-18,'Tết'\n");
+
+    assertEquals(List.of("2026-02-17 =Tết", "2026-02-18 'Tết'"), read);
+  }
+
+  @Test
   void aMissingColumnIsToldOnceAndNoRowIsRead() {
     load("day,title\n2026-02-17,Tết\n2026-02-18,Tết\n");
 
@@ -117,7 +150,7 @@ class CsvFileTest {
   @Test
   void aChoiceTellsWhatThereIsToChooseFrom() {
     List<DayOfWeek> chosen = new ArrayList<>();
-    file("day\nSUNDAY\nsunday\n\"\"\n")
+    file("day,name\nSUNDAY,x\nsunday,x\n\"\",x\n")
         .rows(List.of("day"), row -> chosen.add(row.choice("day", DayOfWeek.class, true)));
 
     assertEquals(Arrays.asList(DayOfWeek.SUNDAY, null, null), chosen);

@@ -71,7 +71,7 @@ class KeysetTest {
 
     assertEquals(
         List.of(
-            "select r from Row r where (r.open = true) and ((r.day < :after0)"
+            "select r from Row r where (r.open = true) and (r.day <= :after0) and ((r.day < :after0)"
                 + " or (r.day = :after0 and r.name > :after1)"
                 + " or (r.day = :after0 and r.name = :after1 and r.id > :after2))"
                 + " order by r.day desc, r.name asc, r.id asc"),

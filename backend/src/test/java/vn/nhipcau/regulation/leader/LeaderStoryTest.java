@@ -218,7 +218,11 @@ class LeaderStoryTest {
   @Test
   void theCommissionFollowsWhoHasNamedNobody() {
     for (Cast commission : List.of(BDV_OFFICER, BDV_LEADER, BDVPT_OFFICER, TGDV_OFFICER)) {
-      commission.ask().get("/me").then().body("allowedActions", contains("FOLLOW_LEADERS"));
+      commission
+          .ask()
+          .get("/me")
+          .then()
+          .body("allowedActions", contains("FOLLOW_LEADERS", "FOLLOW_EVIDENCE"));
     }
     MTTQ_LEADER.ask().get("/me").then().body("allowedActions", hasSize(0));
 

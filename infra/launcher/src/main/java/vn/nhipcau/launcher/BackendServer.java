@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** The backend, which also serves the built SPA. */
 final class BackendServer {
+  static final String CLIENT = "nhipcau-backend";
   static final String OIDC_SECRET = "backend-client";
 
   private final Settings settings;
@@ -41,6 +42,7 @@ final class BackendServer {
         Map.entry("NHIPCAU_OIDC_ISSUER", settings.issuer()),
         Map.entry("NHIPCAU_OIDC_SECRET", secrets.get(OIDC_SECRET)),
         Map.entry("NHIPCAU_KEYCLOAK_URL", settings.keycloakUrl()),
+        Map.entry("NHIPCAU_KEYCLOAK_ADMIN_URL", settings.keycloakUrl()),
         Map.entry("NHIPCAU_HTTP_PORT", String.valueOf(settings.httpPort())),
         Map.entry("NHIPCAU_HTTP_HOST", settings.bind()),
         Map.entry("NHIPCAU_EMBEDDED", "true"),

@@ -43,10 +43,18 @@ final class KeycloakClient {
   }
 
   void put(String path, String token, JsonNode body) {
+    change("PUT", path, token, body);
+  }
+
+  void post(String path, String token, JsonNode body) {
+    change("POST", path, token, body);
+  }
+
+  private void change(String method, String path, String token, JsonNode body) {
     send(
         admin(path, token)
             .header("Content-Type", "application/json")
-            .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
             .build());
   }
 

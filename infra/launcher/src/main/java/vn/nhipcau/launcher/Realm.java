@@ -103,6 +103,35 @@ final class Realm {
         .orElseThrow(() -> new StartupFailure("The realm has no client " + clientId));
   }
 
+  /** The roles of a client's service account, by the client that they belong to. */
+  JsonNode rolesOfServiceAccount(String clientId) {
+    return StreamSupport.stream(content.withArray("users").spliterator(), false)
+        .filter(user -> user.path("serviceAccountClientId").asText().equals(clientId))
+        .findFirst()
+        .map(user -> user.path("clientRoles"))
+        .orElseThrow(() -> new StartupFailure("The realm has no service account of " + clientId));
+  }
+
+  /** What Keycloak asks of a user. */
+  JsonNode userProfile() {
+    String told =
+        content
+            .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+            .path("kc.user.profile.config")
+            .path(0)
+            .asText();
+    try {
+      return JSON.readTree(told);
+    } catch (JsonProcessingException e) {
+      throw new StartupFailure("The realm's user profile is no JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** Tells whether a Keycloak that was told these rights has to be told again. */
+  String rights() {
+    return rolesOfServiceAccount(BackendServer.CLIENT) + " " + userProfile();
+  }
+
   String json() {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content);

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Keycloak imports a realm once and then keeps its own. Other ports are passed on to it, because a
- * login would fail without; any other change of the files is left to the person at the terminal,
- * who is told.
+ * Keycloak imports a realm once and then keeps its own. Passed on to it is what the application
+ * cannot do without: other ports, since a login would fail; the rights of the backend's own client
+ * and what a user must tell, since seats could not be granted. Any other change of the files is
+ * left to the person at the terminal, who is told.
  */
 final class RealmChanges {
   private final Settings settings;
@@ -28,6 +29,9 @@ final class RealmChanges {
 
   void apply() {
     Properties known = read();
+    if (!known.isEmpty() && !realm.rights().equals(known.getProperty("rights"))) {
+      new RealmRights(new KeycloakClient(settings), realm).grant(adminToken());
+    }
     if (!known.isEmpty() && !known.getProperty("realm").equals(realm.fingerprint())) {
       System.out.println(
           "  Note: infra/keycloak/*.json changed after Keycloak had taken it over. It keeps the old realm; `make reset`"
@@ -38,13 +42,24 @@ final class RealmChanges {
     }
     known.putIfAbsent("realm", realm.fingerprint());
     known.setProperty("application", settings.applicationUrl());
+    known.setProperty("rights", realm.rights());
     write(known);
   }
 
   private void moveSpaClient() {
     KeycloakClient keycloak = new KeycloakClient(settings);
-    String token =
-        keycloak.accessToken(
+    String token = adminToken();
+    ObjectNode client =
+        (ObjectNode) keycloak.get("nhipcau/clients?clientId=nhipcau-spa", token).get(0);
+    JsonNode wanted = withAddresses(realm.client("nhipcau-spa"));
+    client.set("rootUrl", wanted.get("rootUrl"));
+    client.set("redirectUris", wanted.get("redirectUris"));
+    keycloak.put("nhipcau/clients/" + client.get("id").asText(), token, client);
+  }
+
+  private String adminToken() {
+    return new KeycloakClient(settings)
+        .accessToken(
             "master",
             Map.of(
                 "grant_type",
@@ -55,12 +70,6 @@ final class RealmChanges {
                 KeycloakServer.ADMIN,
                 "password",
                 secrets.get(KeycloakServer.ADMIN_SECRET)));
-    ObjectNode client =
-        (ObjectNode) keycloak.get("nhipcau/clients?clientId=nhipcau-spa", token).get(0);
-    JsonNode wanted = withAddresses(realm.client("nhipcau-spa"));
-    client.set("rootUrl", wanted.get("rootUrl"));
-    client.set("redirectUris", wanted.get("redirectUris"));
-    keycloak.put("nhipcau/clients/" + client.get("id").asText(), token, client);
   }
 
   private JsonNode withAddresses(JsonNode client) {

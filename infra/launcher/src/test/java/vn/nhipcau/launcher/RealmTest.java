@@ -34,7 +34,7 @@ class RealmTest {
   void theEmbeddedRealmHasTheWholeCast() {
     List<String> cast =
         Realm.embedded(settings).cast().stream().map(Realm.Login::username).toList();
-    assertEquals(16, cast.size());
+    assertEquals(17, cast.size());
     assertTrue(cast.containsAll(List.of("mttq.officer", "danguy.leader", "admin", "auditor")));
   }
 
@@ -76,6 +76,35 @@ class RealmTest {
   void builtInScopesAreLeftToKeycloak() throws Exception {
     // A "clientScopes" key, even an empty one, would take preferred_username out of every token.
     assertFalse(Realm.JSON.readTree(Realm.embedded(settings).json()).has("clientScopes"));
+  }
+
+  @Test
+  void theBackendMayKeepAccountsAndNothingElse() {
+    Realm realm = Realm.embedded(settings);
+    assertEquals(
+        "{\"realm-management\":[\"manage-users\"]}",
+        realm.rolesOfServiceAccount("nhipcau-backend").toString());
+  }
+
+  @Test
+  void anAccountDoesWithoutAnAddressAndWithOneName() {
+    for (JsonNode attribute : Realm.embedded(settings).userProfile().path("attributes")) {
+      assertEquals(
+          attribute.path("name").asText().equals("firstName"),
+          attribute.has("required"),
+          attribute.toString());
+    }
+  }
+
+  @Test
+  void anOlderRealmIsGivenTheRolesItLacksAndNoOthers() throws Exception {
+    JsonNode available =
+        Realm.JSON.readTree(
+            "[{\"id\":\"1\",\"name\":\"manage-users\"},{\"id\":\"2\",\"name\":\"realm-admin\"}]");
+    JsonNode wanted = Realm.JSON.readTree("[\"manage-users\",\"view-users\"]");
+    assertEquals(
+        "[{\"id\":\"1\",\"name\":\"manage-users\"}]",
+        RealmRights.missing(available, wanted).toString());
   }
 
   private static ObjectNode object(String json) throws Exception {

@@ -1,0 +1,6 @@
+package vn.nhipcau.regulation.evidence;
+
+/** What can be done with the evidence for a duty. */
+public enum EvidenceAction {
+  RECORD
+}
