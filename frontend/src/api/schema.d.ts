@@ -81,6 +81,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one day is */
+        get: operations["getCalendarDay"];
+        /**
+         * Say that a day differs from the ordinary week
+         * @description For administrators. Open obligations whose due day follows from the calendar move with it, never into the past; the answer counts them.
+         */
+        put: operations["declareCalendarDay"];
+        post?: never;
+        /**
+         * Let a day be one of the ordinary week again
+         * @description For administrators; open obligations move as when a day is declared.
+         */
+        delete: operations["resetCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/proposals/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days off that the law would give for a year
+         * @description For administrators, from 2021 to 2100: fixed days, Tết and Hùng Kings by the lunar calendar, days off in compensation. Nothing counts until it is declared: the State announces each year's days.
+         */
+        get: operations["proposeHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/imports": {
         parameters: {
             query?: never;
@@ -1426,6 +1471,15 @@ export interface components {
             type: string;
             id: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        CalendarAction: "DECLARE" | "RESET";
+        CalendarChange: {
+            /** @description Whether this only tells what would change. */
+            dryRun: boolean;
+            day: components["schemas"]["CalendarDay"];
+            /** @description Open obligations whose due day moved. */
+            moved: components["schemas"]["DueMoved"][];
+        };
         CalendarDay: {
             date: components["schemas"]["LocalDate"];
             working: boolean;
@@ -1433,10 +1487,18 @@ export interface components {
             /** @description What is celebrated or swapped. */
             name: string | null;
             nameEn: string | null;
-            /** @description How sure it is, e.g. LAW, OFFICIAL_DOC, PRESS, PROJECTED. */
-            status: string | null;
+            /** @description How sure it is. */
+            status: ((string | components["schemas"]["HolidayStatus"] | null) | null) | components["schemas"]["HolidayStatus"] | null;
             /** @description Where that was read. */
             source: string | null;
+            note: string | null;
+            /**
+             * @description Its version, for `If-Match`.
+             * @example "0"
+             */
+            etag: string;
+            /** @description What the caller may do with it: DECLARE, RESET. */
+            allowedActions: components["schemas"]["CalendarAction"][];
         };
         CatalogueFault: {
             file: string;
@@ -1603,6 +1665,21 @@ export interface components {
         };
         /** @enum {string} */
         DayKind: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "COMPENSATORY_DAY_OFF" | "SWAPPED_DAY_OFF" | "SWAPPED_WORKING_DAY";
+        DeclareDay: {
+            /** @description PUBLIC_HOLIDAY, COMPENSATORY_DAY_OFF, SWAPPED_DAY_OFF or SWAPPED_WORKING_DAY; the last only on a Saturday or Sunday, the third only on a weekday. */
+            kind: components["schemas"]["DayKind"];
+            /** @example Quốc khánh */
+            name: string;
+            /** @example National Day */
+            nameEn: string;
+            status: components["schemas"]["HolidayStatus"];
+            /**
+             * @description The document that says so, or where it was read.
+             * @example Công văn 6150/TB-BNV
+             */
+            source: string;
+            note?: string | null;
+        };
         Delivery: {
             organization: components["schemas"]["OrganizationRef"];
             kind: components["schemas"]["Kind1"];
@@ -1611,6 +1688,19 @@ export interface components {
         /** @description Begin the report that fulfils an obligation. */
         DraftReport: {
             obligationId: components["schemas"]["UUID"];
+        };
+        DueMoved: {
+            /**
+             * @description Code of the requirement.
+             * @example mobilisation-work-month
+             */
+            requirement: string;
+            /** @example 2026-M11 */
+            period: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            obligations: number;
         };
         DueRule: {
             rule: components["schemas"]["Kind"];
@@ -1910,6 +2000,8 @@ export interface components {
             /** @description First moment at which it is held no longer; open when absent. */
             validTo?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        HolidayStatus: "LAW" | "OFFICIAL_DOC" | "PRESS" | "REPO_QUOTED" | "PROJECTED";
         ImportFault: {
             file: string;
             /**
@@ -2325,6 +2417,10 @@ export interface components {
             items: components["schemas"]["Period"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageProposedDay: {
+            items: components["schemas"]["ProposedDay"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageProvisionView: {
             items: components["schemas"]["Provision"][];
             page: components["schemas"]["PageInfo"];
@@ -2458,6 +2554,14 @@ export interface components {
             };
             /** @description The fields at fault, if any. */
             errors: components["schemas"]["FieldError"][];
+        };
+        ProposedDay: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            name: string;
+            nameEn: string;
+            /** @description What is in the calendar for that day; null where it is an ordinary day. */
+            known: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
         };
         Provision: {
             /** @example D18.2 */
@@ -3496,6 +3600,344 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2026-09-02 */
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2026-09-02 */
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2026-09-02 */
+                date: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHolidays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @example 2029 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposedDay"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

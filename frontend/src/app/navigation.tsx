@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
   IconBuildingCommunity,
+  IconCalendar,
   IconCalendarStats,
   IconChecklist,
   IconClipboardCheck,
@@ -90,6 +91,9 @@ export function Navigation() {
       <ul className={styles.list} aria-labelledby="nav-lookup">
         <Item to="/organizations" icon={<IconBuildingCommunity size={18} aria-hidden />}>
           <Trans>Cơ quan, tổ chức</Trans>
+        </Item>
+        <Item to="/calendar" icon={<IconCalendar size={18} aria-hidden />}>
+          <Trans>Lịch làm việc</Trans>
         </Item>
         <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
           <Trans>Quy chế</Trans>

@@ -172,6 +172,13 @@ const seats = createRoute({
   component: lazyRouteComponent(() => import("./routes/seat-route.tsx"), "SeatRoute"),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/calendar",
+  validateSearch: pickSearch(["year"]),
+  component: lazyRouteComponent(() => import("./routes/calendar-route.tsx"), "CalendarRoute"),
+});
+
 const duties = createRoute({
   getParentRoute: () => root,
   path: "/duties",
@@ -226,6 +233,7 @@ export const router = createRouter({
     reorganizationPlan,
     reorganization,
     seats,
+    calendar,
     duties,
     ownEvidence,
     evidence,

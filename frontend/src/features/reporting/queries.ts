@@ -70,6 +70,18 @@ export const latestObligationsQuery = (organization: string) =>
       ),
   });
 
+/** How many reports an office still owes fall due on which day. */
+export function useDueDays(organization: string | undefined): Record<string, number> {
+  const { data } = useQuery({ ...obligationsQuery(organization ?? ""), enabled: organization !== undefined });
+  const days: Record<string, number> = {};
+  for (const { dueOn, status } of data?.items ?? []) {
+    if (OWED.has(status)) days[dueOn] = (days[dueOn] ?? 0) + 1;
+  }
+  return days;
+}
+
+const OWED = new Set(["UPCOMING", "OPEN", "DRAFTING", "OVERDUE", "RETURNED"]);
+
 export type PunctualityFilter = {
   by?: string;
   from?: string;

@@ -33,7 +33,7 @@ public class CalendarImport {
           holiday.kind = row.choice("kind", DayKind.class, true);
           holiday.name = row.required("name", 200);
           holiday.nameEn = row.required("name_en", 200);
-          holiday.status = row.required("status", 40);
+          holiday.status = row.choice("status", HolidayStatus.class, true);
           holiday.source = row.required("source", 1000);
           holiday.note = row.text("note") == null ? "" : row.text("note");
           if (holiday.day != null && !seen.add(holiday.day)) {
