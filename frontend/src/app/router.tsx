@@ -1,14 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
-import { NotFoundPage } from "../ui/states.tsx";
+import { followUpRoutes } from "./follow-up-routes.ts";
+import { regulationRoutes } from "./regulation-routes.ts";
+import { root } from "./root-route.ts";
 import { RouteFailure } from "./route-failure.tsx";
-import { Shell } from "./shell.tsx";
-
-const root = createRootRoute({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  errorComponent: RouteFailure,
-});
 
 const work = createRoute({
   getParentRoute: () => root,
@@ -53,31 +48,6 @@ const version = createRoute({
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
 
-const punctuality = createRoute({
-  getParentRoute: () => root,
-  path: "/statistics/punctuality",
-  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
-  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
-});
-
-const followUp = createRoute({
-  getParentRoute: () => root,
-  path: "/follow-up",
-  validateSearch: pickSearch(["period", "status", "extensionRequested", "cursor"]),
-  component: lazyRouteComponent(() => import("./routes/follow-up-route.tsx"), "FollowUpRoute"),
-});
-const notifications = createRoute({
-  getParentRoute: () => root,
-  path: "/notifications",
-  validateSearch: pickSearch(["unread", "cursor"]),
-  component: lazyRouteComponent(() => import("./routes/notification-routes.tsx"), "NotificationRoute"),
-});
-const notificationPreferences = createRoute({
-  getParentRoute: () => root,
-  path: "/notifications/preferences",
-  component: lazyRouteComponent(() => import("./routes/notification-routes.tsx"), "PreferenceRoute"),
-});
-
 const organizations = createRoute({
   getParentRoute: () => root,
   path: "/organizations",
@@ -108,33 +78,10 @@ const organization = createRoute({
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
-const regulations = createRoute({
-  getParentRoute: () => root,
-  path: "/regulations",
-  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationListRoute"),
-});
-const regulationImport = createRoute({
-  getParentRoute: () => root,
-  path: "/regulations/import",
-  component: lazyRouteComponent(
-    () => import("./routes/regulation-import-route.tsx"),
-    "RegulationImportRoute",
-  ),
-});
-const regulation = createRoute({
-  getParentRoute: () => root,
-  path: "/regulations/$code",
-  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
-});
 const mapping = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code/mapping",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MappingRoute"),
-});
-const provision = createRoute({
-  getParentRoute: () => root,
-  path: "/regulations/$code/$path",
-  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "ProvisionRoute"),
 });
 
 const missingLeaders = createRoute({
@@ -215,19 +162,13 @@ export const router = createRouter({
     drafts,
     report,
     version,
-    punctuality,
-    followUp,
-    notifications,
-    notificationPreferences,
+    ...followUpRoutes,
+    ...regulationRoutes,
     organizations,
     organizationTree,
     organizationImport,
     organization,
-    regulations,
-    regulationImport,
-    regulation,
     mapping,
-    provision,
     missingLeaders,
     reorganizations,
     reorganizationPlan,

@@ -2,7 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Popover } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRouterState } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { useMe } from "../../api/me.ts";
 import { TextLink } from "../../ui/link.tsx";
 import { Empty, QueryView } from "../../ui/states.tsx";
@@ -20,6 +21,9 @@ export function Bell() {
   const [open, setOpen] = useState(false);
   const unread = useQuery({ ...unreadQuery, enabled: acting }).data?.unread ?? 0;
   const query = useQuery({ ...notificationsQuery({}, IN_PANEL), enabled: acting && open });
+  const path = useRouterState({ select: (state) => state.location.href });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of page closes the panel
+  useEffect(() => setOpen(false), [path]);
   if (!acting) return null;
   return (
     <Popover
@@ -55,16 +59,16 @@ export function Bell() {
               items.length === 0 ? (
                 <Empty title={t`Chưa có thông báo nào`} />
               ) : (
-                <NotificationList items={items} onFollow={() => setOpen(false)} />
+                <NotificationList items={items} />
               )
             }
           </QueryView>
         </div>
         <div className={styles.panelFoot}>
-          <TextLink to="/notifications" onClick={() => setOpen(false)}>
+          <TextLink to="/notifications">
             <Trans>Xem tất cả thông báo</Trans>
           </TextLink>
-          <TextLink to="/notifications/preferences" onClick={() => setOpen(false)}>
+          <TextLink to="/notifications/preferences">
             <Trans>Tùy chọn</Trans>
           </TextLink>
         </div>

@@ -18,7 +18,7 @@ function target({ kind, subjectType, subjectId }: Notification): LinkProps {
 }
 
 /** Notifications, newest first; following one reads it. */
-export function NotificationList({ items, onFollow }: { items: Notification[]; onFollow?: () => void }) {
+export function NotificationList({ items }: { items: Notification[] }) {
   const { t, i18n } = useLingui();
   const locale = useLocale();
   const localized = useLocalized();
@@ -32,7 +32,6 @@ export function NotificationList({ items, onFollow }: { items: Notification[]; o
             className={styles.link}
             onClick={() => {
               if (!told.read) read.mutate(told.id);
-              onFollow?.();
             }}
           >
             {!told.read && <span className={styles.mark} role="img" aria-label={t`Chưa đọc`} />}

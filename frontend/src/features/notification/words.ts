@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Notification } from "../../api/types.ts";
 import { periodLabel } from "../../i18n/labels.ts";
-import { formatDay } from "../../lib/day.ts";
+import { formatDay, type Locale } from "../../lib/day.ts";
 
 /** What a kind of notification is about, for the page of preferences. */
 export const kinds: Record<string, MessageDescriptor> = {
@@ -24,7 +24,7 @@ export const kinds: Record<string, MessageDescriptor> = {
 
 type Reader = {
   i18n: I18n;
-  locale: string;
+  locale: Locale;
   localized: (vi: string, en: string | null) => string;
 };
 

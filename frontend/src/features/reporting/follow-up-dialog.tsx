@@ -84,8 +84,8 @@ export function FollowUpDialog({ obligation, verb, onClose }: Props) {
         <Stack gap="sm">
           <Text>
             {localized(obligation.requirement.title, obligation.requirement.titleEn)},{" "}
-            {periodLabel(i18n, obligation.period.code)}{" "}
-            (<OrganizationName organization={obligation.organization} />)
+            {periodLabel(i18n, obligation.period.code)} (
+            <OrganizationName organization={obligation.organization} />)
           </Text>
           <Text size="sm" c="dimmed">
             <Trans>Hạn hiện nay: {formatDay(obligation.dueOn, locale)}</Trans>

@@ -137,9 +137,7 @@ function RemindAllLate({ period }: { period: string | undefined }) {
         remind.mutate(period, {
           onSuccess: ({ items }) => {
             const urged = items.filter(({ reminded }) => reminded).length;
-            toastDone(
-              urged > 0 ? t`Đã đôn đốc ${urged} báo cáo trễ hạn.` : t`Hôm nay đã đôn đốc hết rồi.`,
-            );
+            toastDone(urged > 0 ? t`Đã đôn đốc ${urged} báo cáo trễ hạn.` : t`Hôm nay đã đôn đốc hết rồi.`);
           },
           onError: (error) => toastProblem(error, t`Không kết nối được máy chủ; hãy thử lại.`),
         })

@@ -25,8 +25,7 @@ export const followUpQuery = (filter: FollowUpFilter) =>
 export const stepsQuery = (id: string) =>
   queryOptions({
     queryKey: ["reporting", "obligation-steps", id],
-    queryFn: () =>
-      body(api.GET("/api/v1/reporting/obligations/{id}/steps", { params: { path: { id } } })),
+    queryFn: () => body(api.GET("/api/v1/reporting/obligations/{id}/steps", { params: { path: { id } } })),
   });
 
 function useAfterFollowUp() {

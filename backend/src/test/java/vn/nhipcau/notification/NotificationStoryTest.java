@@ -70,7 +70,9 @@ class NotificationStoryTest {
           .get("/notifications?unread=true&size=200")
           .then()
           .body(
-              "items.find { it.subjectId == '" + report + "' && it.kind == 'REPORT_RETURNED' }.reason",
+              "items.find { it.subjectId == '"
+                  + report
+                  + "' && it.kind == 'REPORT_RETURNED' }.reason",
               is("Xin bổ sung số liệu tiếp công dân."));
     }
     assertThat(about(HAM_TIEN_COMMITTEE_LEADER, report)).containsExactly("REPORT_SUBMITTED");
@@ -153,7 +155,9 @@ class NotificationStoryTest {
     assertThat(reminded(id)).containsExactly("OVERDUE", "OVERDUE", "DUE_TODAY", "DUE_SOON");
   }
 
-  /** November's report was due on the 17th; four working days later it is the commission's matter. */
+  /**
+   * November's report was due on the 17th; four working days later it is the commission's matter.
+   */
   @Test
   void whoWaitsIsToldOnceAWeekHowManyAreLate() {
     for (Cast waiting : List.of(HAM_TIEN_COMMITTEE_LEADER, HAM_TIEN_BOARD_OFFICER)) {
@@ -214,7 +218,9 @@ class NotificationStoryTest {
   }
 
   private static String first(Cast who) {
-    return who.ask().get("/notifications?unread=true&size=200").path("items.find { it.kind == 'EXTENDED' }.id");
+    return who.ask()
+        .get("/notifications?unread=true&size=200")
+        .path("items.find { it.kind == 'EXTENDED' }.id");
   }
 
   private static long unread(Cast who) {

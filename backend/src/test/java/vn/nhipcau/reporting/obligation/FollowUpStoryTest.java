@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.nhipcau.testing.Cast.ADMIN;
 import static vn.nhipcau.testing.Cast.AUDITOR;
 import static vn.nhipcau.testing.Cast.LIENHUONG_OFFICER;
 import static vn.nhipcau.testing.Cast.MUI_NE_BOARD_OFFICER;
@@ -122,6 +123,36 @@ class FollowUpStoryTest {
                 "obligation.request-extension",
                 "obligation.refuse-extension",
                 "obligation.extend"));
+
+    // A day off that moves what is due on the rule's day leaves alone what was granted.
+    ADMIN
+        .change(ADMIN.ask().get("/calendar/days/" + RULE_DAY).header("ETag"))
+        .body(
+            Map.of(
+                "kind",
+                "PUBLIC_HOLIDAY",
+                "name",
+                "Ngày thử",
+                "nameEn",
+                "Day of a test",
+                "status",
+                "OFFICIAL_DOC",
+                "source",
+                "Công văn thử"))
+        .put("/calendar/days/" + RULE_DAY)
+        .then()
+        .statusCode(200)
+        .body("moved.period", hasItem("2026-Q4"));
+    MUI_NE_OFFICER
+        .ask()
+        .get("/reporting/obligations/{id}", id)
+        .then()
+        .body("dueOn", is(FRIDAY), "originalDueOn", is(RULE_DAY));
+    ADMIN
+        .change(ADMIN.ask().get("/calendar/days/" + RULE_DAY).header("ETag"))
+        .delete("/calendar/days/" + RULE_DAY)
+        .then()
+        .statusCode(200);
 
     // After the rule's day and up to the new one it is in time, and the statistics say so.
     clock.goTo(LocalDate.parse("2026-12-17"));

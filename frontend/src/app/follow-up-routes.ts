@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { pickSearch } from "../lib/search-params.ts";
+import { root } from "./root-route.ts";
+
+const punctuality = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/punctuality",
+  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
+  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
+});
+const followUp = createRoute({
+  getParentRoute: () => root,
+  path: "/follow-up",
+  validateSearch: pickSearch(["period", "status", "extensionRequested", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/follow-up-route.tsx"), "FollowUpRoute"),
+});
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications",
+  validateSearch: pickSearch(["unread", "cursor"]),
+  component: lazyRouteComponent(() => import("./routes/notification-routes.tsx"), "NotificationRoute"),
+});
+const notificationPreferences = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications/preferences",
+  component: lazyRouteComponent(() => import("./routes/notification-routes.tsx"), "PreferenceRoute"),
+});
+
+/** Who reports in time and who has not, and what people are told. */
+export const followUpRoutes = [punctuality, followUp, notifications, notificationPreferences] as const;
