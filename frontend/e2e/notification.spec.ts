@@ -39,10 +39,11 @@ test("a later day is asked for and granted, who is late is urged, and each is to
   await test.step("the bell tells the committee's leader, and leads to the list", async () => {
     await leader.reload();
     await leader.getByRole("button", { name: /^Thông báo: \d+ chưa đọc/ }).click();
-    const panel = leader.getByRole("dialog", { name: "Thông báo mới nhất" });
-    await expect(panel.getByText(`đề nghị gia hạn đến ${day}`)).toBeVisible();
+    const panel = leader.getByRole("dialog", { name: /^Thông báo/ });
+    const asked = panel.getByRole("link", { name: new RegExp(`đề nghị gia hạn đến ${day}`) }).first();
+    await expect(asked).toBeVisible();
     await expectAccessible(leader);
-    await panel.getByRole("link", { name: new RegExp(`đề nghị gia hạn đến ${day}`) }).click();
+    await asked.click();
     await expect(heading(leader, "Theo dõi nộp báo cáo")).toBeVisible();
     await expect(leader).toHaveURL(/extensionRequested=true/);
   });
@@ -83,9 +84,13 @@ test("a later day is asked for and granted, who is late is urged, and each is to
     await officer.getByRole("link", { name: "Tùy chọn thông báo" }).click();
     await expect(heading(officer, "Tùy chọn thông báo")).toBeVisible();
     await expect(officer.getByRole("switch", { name: "Báo cáo bị trả lại" })).toBeDisabled();
-    await officer.getByRole("switch", { name: "Báo cáo được tiếp nhận" }).uncheck({ force: true });
+    const soon = officer.getByRole("switch", { name: "Báo cáo sắp đến hạn" });
+    await expect(soon).toBeChecked();
+    const saved = officer.waitForResponse((response) => response.request().method() === "PUT");
+    await soon.click({ force: true });
+    await saved;
     await officer.reload();
-    await expect(officer.getByRole("switch", { name: "Báo cáo được tiếp nhận" })).not.toBeChecked();
+    await expect(soon).not.toBeChecked();
     await expectAccessible(officer);
   });
 });

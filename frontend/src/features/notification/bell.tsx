@@ -52,7 +52,7 @@ export function Bell() {
           )}
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown p={0} pb="xs" aria-label={t`Thông báo mới nhất`}>
+      <Popover.Dropdown p={0} pb="xs">
         <div className={styles.panel}>
           <QueryView query={query}>
             {({ items }) =>

@@ -15,6 +15,8 @@ export function PreferencePage() {
   const { t, i18n } = useLingui();
   const query = useQuery(preferencesQuery);
   const choose = useChoosePreference();
+  // What was just chosen stands at once; a slow line must not make the switch look stuck.
+  const chosen = choose.isPending ? choose.variables : undefined;
   return (
     <Page
       title={t`Tùy chọn thông báo`}
@@ -30,7 +32,7 @@ export function PreferencePage() {
                   <Switch
                     label={wordFor(i18n, kinds, kind)}
                     description={changeable ? undefined : t`Luôn được báo, kèm lý do.`}
-                    checked={told}
+                    checked={chosen?.kind === kind ? chosen.told : told}
                     disabled={!changeable}
                     onChange={(event) =>
                       choose.mutate(
