@@ -1,9 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 
 export const field = {
-  /** The narrative sections and the indicators are the template's: tests take them by position, not by wording. */
-  section: (page: Page, position: number) => page.locator("textarea[id^=field-sections-]").nth(position),
-  indicator: (page: Page, position: number) => page.locator("input[id^=field-indicators-]").nth(position),
+  /** What must be filled in is the template's: tests take it by position, not by wording. */
+  section: (page: Page, position: number) =>
+    page.locator("textarea[id^=field-sections-][aria-required=true]").nth(position),
+  indicator: (page: Page, position: number) =>
+    page.locator("input[id^=field-indicators-][aria-required=true]").nth(position),
   note: (page: Page) => page.getByRole("textbox", { name: "Ghi chú" }),
 };
 

@@ -1121,10 +1121,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published forms, newest version first */
+        /**
+         * Forms, newest version first
+         * @description Drafts are listed for who may edit them.
+         */
         get: operations["listTemplates"];
         put?: never;
+        /**
+         * Begin a form, or the next version of one
+         * @description For administrators. Of a known code the draft is the next version and a copy of the last; a form has one draft at most (409 `template.draft_exists`).
+         */
+        post: operations["draftTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a form */
+        get: operations["getTemplate"];
+        /**
+         * Write a draft of a form
+         * @description Replaces the whole. 400 `template.invalid` with a pointer for each fault: keys, bounds, formulas.
+         */
+        put: operations["editTemplate"];
         post?: never;
+        /** Discard a draft of a form */
+        delete: operations["discardTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/templates/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft of a form
+         * @description From then on it never changes. Periods that open take it; what was opened before keeps its version.
+         */
+        post: operations["publishTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1218,6 +1267,26 @@ export interface paths {
         };
         /** Who got the report, as recipient or copy */
         get: operations["listReportDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/previous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the report goes on from
+         * @description The last submitted report of the same body and requirement before this one, or those of the bodies that it followed; of what the caller sees as submitted.
+         */
+        get: operations["getPreviousReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1358,6 +1427,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator over time, between areas or bodies
+         * @description Gathers the figures of the reports that the caller sees as submitted, by the indicator's own rule: SUM, AVERAGE, WEIGHTED_AVERAGE (by another figure of the same report), LAST (of each body the latest, added up); NONE gives a value only where one report stands behind it. At most 60 periods and 5,000 rows or cells.
+         */
+        get: operations["getIndicatorStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator over time, between areas or bodies, as a file
+         * @description The rows of the same question, with a column for each period where they are no periods themselves.
+         */
+        get: operations["exportIndicatorStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/punctuality": {
         parameters: {
             query?: never;
@@ -1388,7 +1497,7 @@ export interface components {
          */
         AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
         /** @enum {string} */
-        Aggregation: "SUM" | "AVERAGE" | "LAST" | "NONE";
+        Aggregation: "SUM" | "AVERAGE" | "WEIGHTED_AVERAGE" | "LAST" | "NONE";
         Area: {
             id: components["schemas"]["UUID"];
             /**
@@ -1803,6 +1912,14 @@ export interface components {
             /** @description Whether it asks nothing by itself; not said of one that has duties. */
             asksNothing: boolean | null;
         };
+        EditTemplate: {
+            title: string;
+            titleEn: string;
+            sections: components["schemas"]["Section"][];
+            /** @description Headings of the indicators, in order. */
+            groups?: components["schemas"]["IndicatorGroup"][] | null;
+            indicators: components["schemas"]["Indicator"][];
+        };
         EndDuty: {
             /** @description Last day on which it is to be carried out. */
             validTo: components["schemas"]["LocalDate"];
@@ -2049,20 +2166,94 @@ export interface components {
              * @example receptions
              */
             key: string;
+            /**
+             * @description Key of the group it stands in; null for none.
+             * @example reception
+             */
+            group: string | null;
             title: string;
             titleEn: string;
+            /** @description How to count, for the officer. */
+            guidance: string | null;
+            guidanceEn: string | null;
             /** @example buổi */
             unit: string;
             /** @example sessions */
             unitEn: string;
             type: components["schemas"]["IndicatorType"];
+            /**
+             * Format: int32
+             * @description Most decimals, 0 to 6; null for as many as the type allows.
+             */
+            decimals: number | null;
             /** @description Smallest value that makes sense. */
             min: number | null;
             /** @description Largest value that makes sense. */
             max: number | null;
             /** @description Whether a report can't be submitted without it. */
             required: boolean;
+            /**
+             * @description Computed from other indicators by their keys, with + - * / ( ) and numbers; null for a figure that is filled in.
+             * @example petitionsResolved / petitionsReceived * 100
+             */
+            formula: string | null;
             aggregation: components["schemas"]["Aggregation"];
+            /**
+             * @description Key of the indicator that weighs it, for WEIGHTED_AVERAGE.
+             * @example petitionsReceived
+             */
+            weight: string | null;
+        };
+        IndicatorCell: {
+            /** @example 2026-M11 */
+            period: string;
+            figures: components["schemas"]["IndicatorFigures"];
+        };
+        IndicatorFigures: {
+            /** @description By the indicator's rule; null where the figures don't make one. */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description How many reports stand behind it.
+             */
+            reports: number;
+        };
+        IndicatorGroup: {
+            /**
+             * @description Key that indicators name.
+             * @example reception
+             */
+            key: string;
+            title: string;
+            titleEn: string;
+        };
+        /** @enum {string} */
+        IndicatorGrouping: "area" | "period" | "organization";
+        IndicatorRow: {
+            /** @description By `organization`. */
+            organization: ((components["schemas"]["OrganizationRef"] | null) | null) | components["schemas"]["OrganizationRef"] | null;
+            /** @description By `area`; null for bodies of no area. */
+            area: ((components["schemas"]["AreaRef"] | null) | null) | components["schemas"]["AreaRef"] | null;
+            /** @description By `period`. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
+            figures: components["schemas"]["IndicatorFigures"];
+            /** @description Period by period, where it was asked for and anything was reported. */
+            cells: components["schemas"]["IndicatorCell"][] | null;
+        };
+        /** @description One indicator over some periods, as last submitted. */
+        IndicatorStatistics: {
+            /** @description Code of the form. */
+            template: string;
+            /** @description The indicator as the newest version that has it defines it. */
+            indicator: components["schemas"]["Indicator"];
+            /** @description Whose reports were counted. */
+            scope: components["schemas"]["ReportScope"];
+            /** @description The periods counted, oldest first. */
+            periods: components["schemas"]["Period"][];
+            /** @description All rows together, by the indicator's rule. */
+            total: components["schemas"]["IndicatorFigures"];
+            /** @description One for each group that reported a figure; in the order of their codes or days. */
+            items: components["schemas"]["IndicatorRow"][];
         };
         /** @enum {string} */
         IndicatorType: "INTEGER" | "NUMBER" | "PERCENTAGE";
@@ -2136,6 +2327,17 @@ export interface components {
             id: components["schemas"]["UUID"];
             username: string;
             displayName: string;
+        };
+        NewTemplate: {
+            /**
+             * @description Code of the form. Of a known form the draft is the next version, a copy of the last.
+             * @example mobilisation-work
+             */
+            code: string;
+            /** @description Title of a new form. */
+            title?: string | null;
+            /** @description English title of a new form. */
+            titleEn?: string | null;
         };
         /** @description Something that the caller is told. */
         Notification: {
@@ -2449,8 +2651,8 @@ export interface components {
             items: components["schemas"]["Requirement"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageTemplateView: {
-            items: components["schemas"]["ReportTemplate"][];
+        PageTemplateDetail: {
+            items: components["schemas"]["TemplateDetail"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description A reporting period and the days its figures cover (Decree 09/2019, article 12). */
@@ -2523,6 +2725,25 @@ export interface components {
             paragraphs: number;
             /** Format: int32 */
             unplaced: number;
+        };
+        /** @description What the same body submitted the last time, or those that it followed since, together. */
+        PreviousReport: {
+            /** @description The period of it; null when there is none. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
+            /** @description The reports it is made of; empty when there is none. */
+            sources: components["schemas"]["PreviousReportSource"][];
+            /** @description Texts by key of this report's form; those of several bodies one after the other. */
+            sections: {
+                [key: string]: string;
+            };
+            /** @description Figures by key of this report's form; those of several bodies by the indicator's rule. */
+            indicators: {
+                [key: string]: number;
+            };
+        };
+        PreviousReportSource: {
+            reportId: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
         };
         /** @description What went wrong (RFC 9457). Switch on `code`; texts follow `Accept-Language`. */
         Problem: {
@@ -3049,6 +3270,8 @@ export interface components {
         /** @enum {string} */
         ReportKind: "PERIODIC";
         /** @enum {string} */
+        ReportScope: "RECEIVED" | "OWN";
+        /** @enum {string} */
         ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CLOSED";
         ReportStep: {
             action: components["schemas"]["Verb"];
@@ -3107,6 +3330,9 @@ export interface components {
             title: string;
             titleEn: string;
             sections: components["schemas"]["Section"][];
+            /** @description Headings of the indicators, in order. */
+            groups: components["schemas"]["IndicatorGroup"][];
+            /** @description In order within their group; those of no group come first. */
             indicators: components["schemas"]["Indicator"][];
         };
         ReportVersion: {
@@ -3288,6 +3514,30 @@ export interface components {
             line: components["schemas"]["Line"];
             organization: components["schemas"]["OrganizationRef"];
         };
+        /** @enum {string} */
+        TemplateAction: "EDIT" | "PUBLISH" | "DISCARD" | "REVISE";
+        TemplateDetail: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            version: number;
+            title: string;
+            titleEn: string;
+            sections: components["schemas"]["Section"][];
+            /** @description Headings of the indicators, in order. */
+            groups: components["schemas"]["IndicatorGroup"][];
+            /** @description In order within their group; those of no group come first. */
+            indicators: components["schemas"]["Indicator"][];
+            status: components["schemas"]["TemplateStatus"];
+            /** @description The last change. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Since when it doesn't change; null for a draft. */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now: EDIT, PUBLISH, DISCARD, REVISE. */
+            allowedActions: components["schemas"]["TemplateAction"][];
+        };
+        /** @enum {string} */
+        TemplateStatus: "DRAFT" | "PUBLISHED" | "SUPERSEDED";
         /** Format: uuid */
         UUID: string;
         /** @description A line that found no place in the tree; somebody has to look at it. */
@@ -8590,7 +8840,12 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only versions of this form (its code). For example `mobilisation-work`. */
+                code?: string;
+                /** @description Only versions that stand so. */
+                status?: components["schemas"]["TemplateStatus"];
+            };
             header?: {
                 /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
                 "X-Acting-For"?: string;
@@ -8606,7 +8861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageTemplateView"];
+                    "application/json": components["schemas"]["PageTemplateDetail"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -8629,6 +8884,448 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9071,6 +9768,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreviousReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviousReport"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -9756,6 +10514,151 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorStatistics: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description What to gather by; `period` when absent. */
+                by?: components["schemas"]["IndicatorGrouping"];
+                /** @description Whether every row also carries its figures period by period. */
+                cells?: boolean;
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description The indicator (its key). */
+                indicator: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only reports of this organization (its code). For example `du-22924`. */
+                organization?: string;
+                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
+                scope?: components["schemas"]["ReportScope"];
+                /** @description The form (its code), in all its versions. */
+                template: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorStatistics"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorStatistics: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description What to gather by; `period` when absent. */
+                by?: components["schemas"]["IndicatorGrouping"];
+                /** @description Whether every row also carries its figures period by period. */
+                cells?: boolean;
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description The indicator (its key). */
+                indicator: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only reports of this organization (its code). For example `du-22924`. */
+                organization?: string;
+                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
+                scope?: components["schemas"]["ReportScope"];
+                /** @description The form (its code), in all its versions. */
+                template: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,13 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { pickSearch } from "../lib/search-params.ts";
-import { root } from "./root-route.ts";
+import { root } from "./root-route.tsx";
 
-const punctuality = createRoute({
-  getParentRoute: () => root,
-  path: "/statistics/punctuality",
-  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
-  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
-});
 const followUp = createRoute({
   getParentRoute: () => root,
   path: "/follow-up",
@@ -26,5 +20,5 @@ const notificationPreferences = createRoute({
   component: lazyRouteComponent(() => import("./routes/notification-routes.tsx"), "PreferenceRoute"),
 });
 
-/** Who reports in time and who has not, and what people are told. */
-export const followUpRoutes = [punctuality, followUp, notifications, notificationPreferences] as const;
+/** Who has not reported, and what people are told. */
+export const followUpRoutes = [followUp, notifications, notificationPreferences] as const;

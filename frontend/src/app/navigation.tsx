@@ -3,10 +3,12 @@ import {
   IconBuildingCommunity,
   IconCalendar,
   IconCalendarStats,
+  IconChartLine,
   IconChecklist,
   IconClipboardCheck,
   IconClockExclamation,
   IconCopy,
+  IconForms,
   IconHistory,
   IconInbox,
   IconListDetails,
@@ -79,6 +81,9 @@ export function Navigation() {
             <Item to="/follow-up" icon={<IconClockExclamation size={18} aria-hidden />}>
               <Trans context="navigation">Theo dõi nộp</Trans>
             </Item>
+            <Item to="/statistics/indicators" icon={<IconChartLine size={18} aria-hidden />}>
+              <Trans>Xu hướng chỉ tiêu</Trans>
+            </Item>
             <Item to="/statistics/punctuality" icon={<IconCalendarStats size={18} aria-hidden />}>
               <Trans context="navigation">Đúng hạn</Trans>
             </Item>
@@ -97,6 +102,9 @@ export function Navigation() {
         </Item>
         <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
           <Trans>Quy chế</Trans>
+        </Item>
+        <Item to="/templates" icon={<IconForms size={18} aria-hidden />}>
+          <Trans>Mẫu báo cáo</Trans>
         </Item>
         {me.allowedActions.includes("FOLLOW_LEADERS") && (
           <Item to="/leaders/missing" icon={<IconUserQuestion size={18} aria-hidden />}>

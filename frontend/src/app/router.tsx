@@ -1,51 +1,14 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
 import { followUpRoutes } from "./follow-up-routes.ts";
-import { regulationRoutes } from "./regulation-routes.ts";
-import { root } from "./root-route.ts";
+import { reportingRoutes } from "./reporting-routes.ts";
+import { root } from "./root-route.tsx";
 import { RouteFailure } from "./route-failure.tsx";
 
 const work = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: lazyRouteComponent(() => import("./routes/work-route.tsx"), "WorkRoute"),
-});
-
-const reportSearch = pickSearch(["period", "status", "q", "cursor"]);
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/inbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "InboxRoute"),
-});
-const copies = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/copies",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
-});
-const outbox = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/outbox",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OutboxRoute"),
-});
-const drafts = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/drafts",
-  validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
-});
-const report = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "ReportRoute"),
-});
-const version = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/$reportId/versions/$number",
-  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
 
 const organizations = createRoute({
@@ -78,10 +41,33 @@ const organization = createRoute({
   component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
+const regulations = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationListRoute"),
+});
+const regulationImport = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/import",
+  component: lazyRouteComponent(
+    () => import("./routes/regulation-import-route.tsx"),
+    "RegulationImportRoute",
+  ),
+});
+const regulation = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "RegulationRoute"),
+});
 const mapping = createRoute({
   getParentRoute: () => root,
   path: "/regulations/$code/mapping",
   component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "MappingRoute"),
+});
+const provision = createRoute({
+  getParentRoute: () => root,
+  path: "/regulations/$code/$path",
+  component: lazyRouteComponent(() => import("./routes/regulation-routes.tsx"), "ProvisionRoute"),
 });
 
 const missingLeaders = createRoute({
@@ -156,19 +142,17 @@ const audit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     work,
-    inbox,
-    copies,
-    outbox,
-    drafts,
-    report,
-    version,
+    ...reportingRoutes,
     ...followUpRoutes,
-    ...regulationRoutes,
     organizations,
     organizationTree,
     organizationImport,
     organization,
+    regulations,
+    regulationImport,
+    regulation,
     mapping,
+    provision,
     missingLeaders,
     reorganizations,
     reorganizationPlan,

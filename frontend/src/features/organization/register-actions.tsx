@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Menu } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
+import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { useMe } from "../../api/me.ts";
+import { ExportMenu, type SheetFormat } from "../../ui/export-menu.tsx";
 import { ButtonLink } from "../../ui/link.tsx";
 import { toastProblem } from "../../ui/toast.ts";
 import { FoundDialog } from "./organization-dialog.tsx";
@@ -15,32 +15,14 @@ export function RegisterActions({ filter }: { filter: OrganizationFilter }) {
   const me = useMe();
   const [founding, setFounding] = useState(false);
   const file = useExportOrganizations();
-  const take = (format: "csv" | "xlsx") =>
+  const take = (format: SheetFormat) =>
     file.mutate(
       { format, filter },
       { onError: (error) => toastProblem(error, t`Không tải được tệp; hãy thử lại.`) },
     );
   return (
     <Group gap="xs">
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            variant="default"
-            loading={file.isPending}
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
-            <Trans>Xuất tệp</Trans>
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => take("xlsx")}>
-            <Trans>Excel (.xlsx)</Trans>
-          </Menu.Item>
-          <Menu.Item onClick={() => take("csv")}>
-            <Trans>CSV (.csv)</Trans>
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ExportMenu busy={file.isPending} onTake={take} />
       {me.allowedActions.includes("MANAGE_ORGANIZATIONS") && (
         <>
           <ButtonLink to="/organizations/import" variant="default">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ReportContent } from "../../api/types.ts";
 import {
   contentOf,
   type Draft,
@@ -78,6 +79,16 @@ it("reads a percentage within 0 and 100 unless the template says otherwise", () 
   expect(figureFault("100,5", { type: "PERCENTAGE", min: null, max: null })).toBe("out-of-bounds");
   expect(figureFault("100,5", { type: "PERCENTAGE", min: null, max: 200 })).toBeNull();
   expect(figureFault("1,2345678", { type: "NUMBER", min: null, max: null })).toBe("too-precise");
+});
+
+it("never takes a computed figure for somebody's text", () => {
+  const form = {
+    sections: [],
+    indicators: [{ key: "a" }, { key: "rate", formula: "a * 2" }],
+  };
+  const content = { sections: {}, indicators: { a: 1, rate: 2 }, note: null } as ReportContent;
+  expect(draftOf(content, form).indicators).toEqual({ a: "1" });
+  expect(figureFault("1,55", { type: "NUMBER", min: null, max: null, decimals: 1 })).toBe("too-precise");
 });
 
 it("finds the input of a JSON pointer", () => {

@@ -1,33 +1,41 @@
 import type { ReportContent, TemplateIndicator } from "../../api/types.ts";
 import { formatNumber, parseNumber } from "../../lib/number.ts";
+import { placesOf } from "./figures.ts";
 
 /** What the author is typing. Figures stay text until they are sent, so that a half-typed one is lost neither. */
 export type Draft = { sections: Record<string, string>; indicators: Record<string, string>; note: string };
 
 export type FieldKey = `/sections/${string}` | `/indicators/${string}` | "/note";
 
-type Form = { sections: { key: string }[]; indicators: { key: string }[] };
+type Form = { sections: { key: string }[]; indicators: { key: string; formula?: string | null }[] };
 
 export function draftOf(content: ReportContent, form: Form): Draft {
   const sections: Record<string, string> = {};
   for (const { key } of form.sections) sections[key] = content.sections?.[key] ?? "";
   const indicators: Record<string, string> = {};
-  for (const { key } of form.indicators) {
+  for (const { key, formula } of form.indicators) {
+    // What a formula says is nobody's text: it follows from the rest, and must never look like somebody's change.
+    if (formula) continue;
     const value = content.indicators?.[key];
     indicators[key] = typeof value === "number" ? formatNumber(value) : "";
   }
   return { sections, indicators, note: content.note ?? "" };
 }
 
+/** The figures as numbers, as far as they are any. */
+export function figuresOf(draft: Draft): Record<string, number | null> {
+  return Object.fromEntries(
+    Object.entries(draft.indicators).map(([key, text]) => {
+      const parsed = parseNumber(text);
+      return [key, parsed.kind === "value" ? parsed.value : null];
+    }),
+  );
+}
+
 export function contentOf(draft: Draft): ReportContent {
-  const indicators: Record<string, number | null> = {};
-  for (const [key, text] of Object.entries(draft.indicators)) {
-    const parsed = parseNumber(text);
-    indicators[key] = parsed.kind === "value" ? parsed.value : null;
-  }
   return {
     sections: draft.sections,
-    indicators,
+    indicators: figuresOf(draft),
     note: draft.note === "" ? null : draft.note,
   } as ReportContent;
 }
@@ -84,13 +92,16 @@ export function merge(base: Draft, mine: Draft, theirs: Draft): Merge {
 
 export type FigureFault = "not-a-number" | "not-whole" | "too-precise" | "out-of-bounds";
 
-export type Bounds = Pick<TemplateIndicator, "type" | "min" | "max">;
+export type Bounds = Pick<TemplateIndicator, "type" | "min" | "max"> &
+  Partial<Pick<TemplateIndicator, "decimals" | "formula">>;
 
-const DECIMALS = 6;
 const LARGEST = 1e15;
 
 /** A percentage lies between 0 and 100 unless its template says otherwise. */
-export function boundsOf({ type, min, max }: Bounds): { min: number | null; max: number | null } {
+export function boundsOf({ type, min, max }: Pick<Bounds, "type" | "min" | "max">): {
+  min: number | null;
+  max: number | null;
+} {
   const percentage = type === "PERCENTAGE";
   return { min: min ?? (percentage ? 0 : null), max: max ?? (percentage ? 100 : null) };
 }
@@ -101,7 +112,7 @@ export function figureFault(text: string, bounds: Bounds): FigureFault | null {
   if (parsed.kind === "empty") return null;
   if (parsed.kind === "invalid") return "not-a-number";
   if (bounds.type === "INTEGER" && !Number.isInteger(parsed.value)) return "not-whole";
-  if ((text.split(",")[1]?.trim().length ?? 0) > DECIMALS) return "too-precise";
+  if ((text.split(",")[1]?.trim().length ?? 0) > placesOf(bounds)) return "too-precise";
   const { min, max } = boundsOf(bounds);
   if ((min !== null && parsed.value < min) || (max !== null && parsed.value > max)) return "out-of-bounds";
   return Math.abs(parsed.value) >= LARGEST ? "out-of-bounds" : null;

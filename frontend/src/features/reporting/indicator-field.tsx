@@ -4,16 +4,20 @@ import type { TemplateIndicator } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { formatNumber, parseNumber } from "../../lib/number.ts";
 import { boundsOf, fieldId, figureFault } from "./draft.ts";
+import { placesOf, wildJump } from "./figures.ts";
+import styles from "./report.module.css";
 
 type Props = {
   indicator: TemplateIndicator;
   value: string;
+  /** What was reported the last time, if anything was. */
+  last?: number;
   problem?: string;
   onChange: (value: string) => void;
 };
 
 /** A figure with its unit, checked against its bounds while it is typed. */
-export function IndicatorField({ indicator, value, problem, onChange }: Props) {
+export function IndicatorField({ indicator, value, last, problem, onChange }: Props) {
   const { t } = useLingui();
   const localized = useLocalized();
   const { min, max } = boundsOf(indicator);
@@ -31,16 +35,22 @@ export function IndicatorField({ indicator, value, problem, onChange }: Props) {
   const faults = {
     "not-a-number": t`Không phải là số. Viết như 1.250 hoặc 12,5.`,
     "not-whole": t`Phải là số nguyên.`,
-    "too-precise": t`Nhiều nhất 6 chữ số sau dấu phẩy.`,
+    "too-precise": t`Nhiều nhất ${placesOf(indicator)} chữ số sau dấu phẩy.`,
     "out-of-bounds": t`Ngoài khoảng cho phép. ${bounds ?? ""}`,
   };
-  return (
+  const parsed = parseNumber(value);
+  const before = last === undefined ? undefined : formatNumber(last);
+  const wild = !fault && parsed.kind === "value" && last !== undefined && wildJump(parsed.value, last);
+  const described = [
+    localized(indicator.unit, indicator.unitEn),
+    bounds,
+    before !== undefined && t`kỳ trước: ${before}`,
+  ];
+  const field = (
     <TextInput
       id={fieldId(`/indicators/${indicator.key}`)}
       label={localized(indicator.title, indicator.titleEn)}
-      description={
-        [localized(indicator.unit, indicator.unitEn), bounds].filter(Boolean).join(" · ") || undefined
-      }
+      description={described.filter(Boolean).join(" · ") || undefined}
       withAsterisk={indicator.required}
       aria-required={indicator.required}
       inputMode={indicator.type === "INTEGER" ? "numeric" : "decimal"}
@@ -50,10 +60,19 @@ export function IndicatorField({ indicator, value, problem, onChange }: Props) {
       error={fault ? faults[fault] : problem}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={() => {
-        const parsed = parseNumber(value);
         if (!fault && parsed.kind === "value" && formatNumber(parsed.value) !== value)
           onChange(formatNumber(parsed.value));
       }}
     />
+  );
+  const guidance = localized(indicator.guidance ?? "", indicator.guidanceEn ?? "");
+  return (
+    <div>
+      {field}
+      {guidance && <p className={styles.hint}>{guidance}</p>}
+      <p className={styles.warning} role="status" hidden={!wild}>
+        {wild && t`Chênh lệch lớn so với kỳ trước (${before ?? ""}). Nếu đúng, hãy nêu lý do ở phần lời.`}
+      </p>
+    </div>
   );
 }

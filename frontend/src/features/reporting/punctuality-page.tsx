@@ -1,9 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Select } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useConfiguration } from "../../api/configuration.ts";
 import type { Punctuality, PunctualityRow } from "../../api/types.ts";
 import { levels, organizationTypes, periodLabel, wordFor } from "../../i18n/labels.ts";
 import { FilterBar, FilterSelect } from "../../ui/filters.tsx";
@@ -13,9 +11,9 @@ import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import styles from "./punctuality.module.css";
 import { ordered, type PunctualityOrder } from "./punctuality.ts";
 import { PunctualityFacts } from "./punctuality-facts.tsx";
-import { punctualityRanges } from "./punctuality-range.ts";
 import { PunctualityTable } from "./punctuality-table.tsx";
 import { type PunctualityFilter, punctualityQuery } from "./queries.ts";
+import { RangeSelect } from "./range-select.tsx";
 
 const FIRST_ROWS = 100;
 
@@ -129,32 +127,5 @@ function Board({ data, by, order }: { data: Punctuality; by: string; order: Punc
         </p>
       )}
     </>
-  );
-}
-
-function RangeSelect({ from, to }: { from?: string; to?: string }) {
-  const { t, i18n } = useLingui();
-  const { today } = useConfiguration();
-  const navigate = useNavigate();
-  const ranges = punctualityRanges(i18n, today);
-  const asked = ranges.findIndex((range) => range.from === from && range.to === to);
-  const own = from && asked < 0 ? [{ value: "own", label: to ? `${from} – ${to}` : from }] : [];
-  return (
-    <Select
-      label={t`Khoảng kỳ`}
-      value={asked >= 0 ? String(asked) : own.length > 0 ? "own" : "0"}
-      data={[...own, ...ranges.map(({ label }, index) => ({ value: String(index), label }))]}
-      onChange={(chosen) => {
-        const range = ranges[Number(chosen)];
-        if (range) {
-          void navigate({
-            to: ".",
-            search: (search: Record<string, unknown>) => ({ ...search, from: range.from, to: range.to }),
-            replace: true,
-            resetScroll: false,
-          } as never);
-        }
-      }}
-    />
   );
 }

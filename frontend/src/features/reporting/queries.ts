@@ -47,6 +47,14 @@ export const versionsQuery = (id: string) =>
     queryFn: () => body(api.GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
   });
 
+/** What the report goes on from; it was submitted, so it changes no more while one writes. */
+export const previousQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["reporting", "report", id, "previous"],
+    queryFn: () => body(api.GET("/api/v1/reports/{id}/previous", { params: { path: { id } } })),
+    staleTime: 300_000,
+  });
+
 export const obligationsQuery = (organization: string) =>
   queryOptions({
     queryKey: ["reporting", "obligations", organization],

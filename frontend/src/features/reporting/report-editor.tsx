@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Textarea } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { Versioned } from "../../api/client.ts";
 import { Problem } from "../../api/problem.ts";
@@ -9,12 +10,13 @@ import { PrivacyNotice } from "../../ui/privacy-notice.tsx";
 import { toastProblem } from "../../ui/toast.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { fieldId, figureFault } from "./draft.ts";
-import { IndicatorField } from "./indicator-field.tsx";
-import { useReloadReport, useSubmitReport } from "./queries.ts";
+import { FigureFields } from "./figure-fields.tsx";
+import { previousQuery, useReloadReport, useSubmitReport } from "./queries.ts";
 import styles from "./report.module.css";
 import { ReportFrame } from "./report-frame.tsx";
 import { SaveStateText } from "./save-state.tsx";
 import { SectionField } from "./section-field.tsx";
+import { StartFromPrevious } from "./start-from-previous.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 import { useDraft } from "./use-draft.ts";
 
@@ -29,6 +31,8 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   const { keeper, snapshot } = useDraft(report);
   const submit = useSubmitReport();
   const reload = useReloadReport();
+  // A help, not a part of the report: without it one writes all the same.
+  const previous = useQuery(previousQuery(report.value.id)).data;
   const [confirming, setConfirming] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { draft, problems } = snapshot;
@@ -70,6 +74,13 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   return (
     <ReportFrame report={report.value}>
       <PrivacyNotice />
+      {previous && (
+        <StartFromPrevious
+          previous={previous}
+          draft={draft}
+          onCopy={(section, text) => keeper.edit(`/sections/${section}`, text)}
+        />
+      )}
       <form
         ref={form}
         className={styles.main}
@@ -93,22 +104,13 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
           </div>
         </Card>
         {template.indicators.length > 0 && (
-          <Card className={styles.body}>
-            <h2 className={styles.sectionTitle}>
-              <Trans>Chỉ tiêu</Trans>
-            </h2>
-            <div className={styles.figures}>
-              {template.indicators.map((indicator) => (
-                <IndicatorField
-                  key={indicator.key}
-                  indicator={indicator}
-                  value={draft.indicators[indicator.key] ?? ""}
-                  problem={problemAt(`/indicators/${indicator.key}`)}
-                  onChange={(value) => keeper.edit(`/indicators/${indicator.key}`, value)}
-                />
-              ))}
-            </div>
-          </Card>
+          <FigureFields
+            form={template}
+            draft={draft}
+            last={previous?.indicators}
+            problemAt={problemAt}
+            onChange={keeper.edit.bind(keeper)}
+          />
         )}
         <Card className={styles.body}>
           <Textarea

@@ -4,6 +4,7 @@ import { useLocalized } from "../../i18n/i18n.ts";
 import { formatNumber } from "../../lib/number.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Card } from "../../ui/page.tsx";
+import { grouped } from "./figures.ts";
 import styles from "./report.module.css";
 
 type Props = { template: ReportDetail["template"]; content: ReportContent };
@@ -35,25 +36,33 @@ export function ReportReading({ template, content }: Props) {
           <h2 className={styles.sectionTitle}>
             <Trans>Chỉ tiêu</Trans>
           </h2>
-          <DataTable
-            caption={t`Chỉ tiêu`}
-            rows={template.indicators}
-            rowKey={(indicator) => indicator.key}
-            columns={[
-              {
-                key: "title",
-                header: t`Chỉ tiêu`,
-                lead: true,
-                cell: (indicator) => localized(indicator.title, indicator.titleEn),
-              },
-              { key: "value", header: t`Số liệu`, number: true, cell: figure },
-              {
-                key: "unit",
-                header: t`Đơn vị tính`,
-                cell: (indicator) => localized(indicator.unit, indicator.unitEn),
-              },
-            ]}
-          />
+          {grouped(template).map(({ group, indicators }) => {
+            const heading = group ? localized(group.title, group.titleEn) : t`Chỉ tiêu`;
+            return (
+              <div key={group?.key ?? ""} className={styles.figureGroup}>
+                {group && <h3 className={styles.groupTitle}>{heading}</h3>}
+                <DataTable
+                  caption={heading}
+                  rows={indicators}
+                  rowKey={(indicator) => indicator.key}
+                  columns={[
+                    {
+                      key: "title",
+                      header: t`Chỉ tiêu`,
+                      lead: true,
+                      cell: (indicator) => localized(indicator.title, indicator.titleEn),
+                    },
+                    { key: "value", header: t`Số liệu`, number: true, cell: figure },
+                    {
+                      key: "unit",
+                      header: t`Đơn vị tính`,
+                      cell: (indicator) => localized(indicator.unit, indicator.unitEn),
+                    },
+                  ]}
+                />
+              </div>
+            );
+          })}
         </section>
       )}
       {content.note && (

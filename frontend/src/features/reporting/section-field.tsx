@@ -21,7 +21,7 @@ export function SectionField({ section, value, problem, onChange }: Props) {
       withAsterisk={section.required}
       aria-required={section.required}
       autosize
-      minRows={6}
+      minRows={section.required ? 6 : 3}
       maxRows={24}
       maxLength={section.maxLength}
       value={value}

@@ -115,6 +115,7 @@ class SignInTest {
                 "IMPORT_CATALOGUE",
                 "IMPORT_REGULATION",
                 "OPEN_PERIOD",
+                "KEEP_CALENDAR",
                 "MANAGE_SEATS",
                 "MANAGE_REORGANIZATIONS",
                 "MANAGE_ORGANIZATIONS",

@@ -17,17 +17,20 @@ import static vn.nhipcau.testing.Cast.STRANGER;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.testing.Cast;
+import vn.nhipcau.testing.OwnWorld;
 import vn.nhipcau.testing.World;
 
 /** An administrator says what the clauses of an imported regulation ask, and of whom. */
 @QuarkusTest
 @WithTestResource(World.class)
+@TestProfile(OwnWorld.class)
 class DutyMappingTest {
 
   @Test

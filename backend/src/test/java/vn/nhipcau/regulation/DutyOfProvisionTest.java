@@ -149,7 +149,7 @@ class DutyOfProvisionTest {
             .then()
             .statusCode(200)
             .extract()
-            .path("items");
+            .path("items.findAll { it.provision.regulation == '" + CODE + "' }");
     Map<String, String> cadences =
         Map.of("MONTH", "MONTHLY", "QUARTER", "QUARTERLY", "YEAR", "YEARLY");
     Set<Object> asked = new HashSet<>();

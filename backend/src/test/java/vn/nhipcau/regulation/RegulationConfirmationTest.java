@@ -294,7 +294,7 @@ class RegulationConfirmationTest {
         .body("errors.pointer", contains("/heading"));
     AUDITOR
         .ask()
-        .get("/audit?sort=-at&size=20")
+        .get("/audit?sort=-at&size=200")
         .then()
         .body(
             "items.action",

@@ -337,6 +337,24 @@ class ReformJourneyTest {
         .then()
         .body("items[0].recipient.code", is("tu-ld"))
         .body("items[0].copies.code", contains("btgdvtu-ld"));
+    // July goes on from both wards' June, and what both counted is one figure.
+    MTTQ_OFFICER
+        .ask()
+        .get("/reports/{id}/previous", draft(MTTQ_OFFICER, "2025-M07"))
+        .then()
+        .statusCode(200)
+        .body("period.code", is("2025-M06"))
+        .body("sources.organization.code", hasItems("ubmttq-22924", "ubmttq-22924-2025"))
+        .body("sources", hasSize(2))
+        .body("indicators.receptions", is(4), "indicators.resolutionRate", is(80))
+        .body(
+            "sections.situation", is("Người dân yên tâm sản xuất.\n\nNgười dân yên tâm sản xuất."));
+    DANGUY_OFFICER
+        .ask()
+        .get(
+            "/statistics/indicators?template=mobilisation-work&indicator=receptions&from=2025-M06&to=2025-M06&by=organization")
+        .then()
+        .body("scope", is("RECEIVED"), "total.value", is(6), "total.reports", is(3));
     assertThat(Papers.organization(BDV_OFFICER)).isEqualTo("btgdvtu-ld");
     BDV_OFFICER
         .ask()

@@ -1,14 +1,5 @@
 package vn.nhipcau.testing;
 
-import static org.hamcrest.Matchers.hasSize;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-
 /** Gives people seats the way an operator does. */
 public final class Seats {
 
@@ -24,24 +15,6 @@ public final class Seats {
       String[] cells = row.split(",");
       csv.append(cells[0] + "," + cells[0] + "," + cells[1] + "," + cells[2] + ",,\n");
     }
-    Cast.ADMIN
-        .ask()
-        .contentType("application/zip")
-        .body(zip(csv.toString()))
-        .post("/catalogue/imports")
-        .then()
-        .statusCode(200)
-        .body("errors", hasSize(0));
-  }
-
-  private static byte[] zip(String csv) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("seats.csv"));
-      zip.write(csv.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    Catalogues.load("seats.csv", csv.toString());
   }
 }

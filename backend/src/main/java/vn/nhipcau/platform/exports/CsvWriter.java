@@ -27,7 +27,12 @@ final class CsvWriter implements SheetWriter {
   public void row(List<?> values) throws IOException {
     printer.printRecord(
         values.stream()
-            .map(value -> value == null ? null : ArmedText.disarm(String.valueOf(value))));
+            .map(
+                value ->
+                    // A number is no text that could be run, and its minus is its own.
+                    value == null || value instanceof Number
+                        ? value
+                        : ArmedText.disarm(String.valueOf(value))));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface SheetWriter extends AutoCloseable permits CsvWriter, XlsxWriter {
 
   /**
-   * @param values texts, days ({@code LocalDate}) or null, one for each column
+   * @param values texts, numbers, days ({@code LocalDate}) or null, one for each column
    */
   void row(List<?> values) throws IOException;
 

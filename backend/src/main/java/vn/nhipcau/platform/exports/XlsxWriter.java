@@ -28,6 +28,7 @@ final class XlsxWriter implements SheetWriter {
   private final SXSSFSheet sheet;
   private final CellStyle text;
   private final CellStyle day;
+  private final CellStyle plain;
   private final int columns;
   private int rows;
 
@@ -40,6 +41,7 @@ final class XlsxWriter implements SheetWriter {
     text = workbook.createCellStyle();
     // Format “@”: what is typed into such a cell stays text, so 0593 does not become 593.
     text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+    plain = workbook.createCellStyle();
     day = workbook.createCellStyle();
     day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
     header(columns);
@@ -94,6 +96,10 @@ final class XlsxWriter implements SheetWriter {
         Cell cell = row.createCell(i);
         cell.setCellValue(date);
         cell.setCellStyle(day);
+      } else if (value instanceof Number number) {
+        Cell cell = row.createCell(i);
+        cell.setCellValue(number.doubleValue());
+        cell.setCellStyle(plain);
       } else if (value != null) {
         Cell cell = row.createCell(i);
         cell.setCellValue(value.toString());

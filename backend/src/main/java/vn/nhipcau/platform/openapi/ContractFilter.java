@@ -28,6 +28,7 @@ public class ContractFilter implements OASFilter {
           "#/components/schemas/Obligation",
           "#/components/schemas/Organization",
           "#/components/schemas/Reorganization",
+          "#/components/schemas/TemplateDetail",
           "#/components/schemas/ReorganizationOutcome",
           "#/components/schemas/LeaderAssignment",
           "#/components/schemas/Duty",

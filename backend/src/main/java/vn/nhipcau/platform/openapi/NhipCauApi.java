@@ -28,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 obligations and reports closed by them (`MERGED`, `CLOSED`); leaders in charge; \
                 seats that are held from a moment until a moment, given and ended by `/seats`; \
                 duties that are added, mended and ended; what was done about them, year by year (`/evidence`); \
-                organizations founded, corrected, exported and imported."""),
+                organizations founded, corrected, exported and imported; \
+                forms that are drafted and published, with groups and formulas, and statistics of their indicators."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

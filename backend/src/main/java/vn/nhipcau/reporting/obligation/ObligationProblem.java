@@ -10,7 +10,9 @@ public enum ObligationProblem implements ProblemCode {
   EXTENSION_NOT_VALID("obligation.extension_not_valid", 422),
   WHAT_TO_REMIND("obligation.what_to_remind", 400),
   UNKNOWN_PERIOD("period.unknown", 400),
-  PERIOD_NOT_BEGUN("period.not_begun", 422);
+  PERIOD_NOT_BEGUN("period.not_begun", 422),
+  BAD_RANGE("period.bad_range", 400),
+  TOO_MANY_PERIODS("period.too_many", 422);
 
   private final String code;
   private final int status;

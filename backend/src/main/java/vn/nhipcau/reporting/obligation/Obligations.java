@@ -94,6 +94,16 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         : list("organizationId in ?1 and period in ?2", organizations, periods);
   }
 
+  /** The form that a period of a requirement opened with; nothing when it was not opened yet. */
+  Optional<UUID> templateOf(UUID requirementId, ReportingPeriod period) {
+    return find(
+            "requirementId = ?1 and period = ?2 order by openedAt", requirementId, period.code())
+        .page(0, 1)
+        .stream()
+        .map(o -> o.templateId)
+        .findFirst();
+  }
+
   /**
    * Inserts what does not exist yet, and its audience with it, in one round trip per batch.
    *

@@ -97,7 +97,12 @@ public class PeriodService {
     int opened = 0;
     int before = 0;
     for (Requirement requirement : inForce) {
-      UUID template = templates.latestId(requirement.templateCode).orElseThrow();
+      // Whoever joins a period late reports on the form that it opened with.
+      UUID template =
+          obligations
+              .templateOf(requirement.id, period)
+              .or(() -> templates.latestId(requirement.templateCode))
+              .orElseThrow();
       derivation.derive(
           requirement,
           bounds.getOrDefault(issuers.get(requirement.provisionId), Jurisdiction.EVERYWHERE),

@@ -4,7 +4,6 @@ import vn.nhipcau.platform.problem.ProblemCode;
 
 /** Questions of punctuality that can't be answered. */
 public enum PunctualityProblem implements ProblemCode {
-  BAD_RANGE("punctuality.bad_range", 400),
   TOO_MANY_ROWS("punctuality.too_many_rows", 422);
 
   private final String code;

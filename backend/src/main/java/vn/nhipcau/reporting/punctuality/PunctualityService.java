@@ -14,9 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.AreaDetail.AreaRef;
@@ -26,14 +24,12 @@ import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
-import vn.nhipcau.reporting.obligation.PeriodService;
+import vn.nhipcau.reporting.obligation.PeriodRange;
 
 /** Gathers the counts of organizations and periods by whatever was asked for. */
 @ApplicationScoped
 public class PunctualityService {
 
-  private static final int PERIODS_BY_DEFAULT = 12;
-  private static final int MOST_PERIODS = 60;
   private static final int MOST_ROWS = 5_000;
 
   @Inject PunctualityTallies tallies;
@@ -42,8 +38,8 @@ public class PunctualityService {
 
   @Transactional
   public Punctuality of(Viewer viewer, PunctualityFilter filter) {
-    List<ReportingPeriod> periods = periods(filter);
     LocalDate today = Clocks.today(clock);
+    List<ReportingPeriod> periods = PeriodRange.of(filter.from, filter.to, today);
     List<PunctualityTally> counted = tallies.of(asked(filter, periods), viewer, today);
     LocalDate cutOff = periods.getLast().windowTo();
     Bodies bodies = bodies(counted, cutOff.isAfter(today) ? today : cutOff);
@@ -189,34 +185,5 @@ public class PunctualityService {
     return group.stream()
         .map(PunctualityTally::counts)
         .reduce(PunctualityCounts.NONE, PunctualityCounts::plus);
-  }
-
-  /** The periods asked for, oldest first: of one frequency, not too many. */
-  private List<ReportingPeriod> periods(PunctualityFilter filter) {
-    ReportingPeriod last =
-        filter.to != null
-            ? PeriodService.parsed(filter.to)
-            : ReportingPeriod.containing(
-                filter.from == null
-                    ? Frequency.MONTH
-                    : PeriodService.parsed(filter.from).frequency(),
-                Clocks.today(clock));
-    ReportingPeriod first =
-        filter.from != null ? PeriodService.parsed(filter.from) : last.plus(1 - PERIODS_BY_DEFAULT);
-    if (first.frequency() != last.frequency() || first.windowTo().isAfter(last.windowTo())) {
-      throw new Problem(PunctualityProblem.BAD_RANGE)
-          .with("from", first.code())
-          .with("to", last.code());
-    }
-    List<ReportingPeriod> periods =
-        Stream.iterate(first, p -> !p.windowTo().isAfter(last.windowTo()), p -> p.plus(1))
-            .limit(MOST_PERIODS + 1L)
-            .toList();
-    if (periods.size() > MOST_PERIODS) {
-      throw new Problem(PunctualityProblem.TOO_MANY_ROWS)
-          .with("rows", periods.size())
-          .with("most", MOST_PERIODS);
-    }
-    return periods;
   }
 }

@@ -22,7 +22,6 @@ final class ReportForm {
   private static final int LONGEST_KEY = 64;
   private static final int NOTE_MAX = 2_000;
   private static final int DIGITS = 15;
-  private static final int DECIMALS = 6;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final TemplateDefinition form;
@@ -40,6 +39,13 @@ final class ReportForm {
       faults.add(new Problem.Fault("/note", "field.too_long", Map.of("max", NOTE_MAX)));
     }
     return List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+  }
+
+  /** The content as it is kept: figures in their shortest form, and what formulas make of them. */
+  ReportContent computed(ReportContent content) {
+    return new ReportContent(
+            content.sections(), form.computed(content.indicators()), content.note())
+        .normalized();
   }
 
   /** What still has to be filled in before the content may be submitted. */
@@ -84,7 +90,8 @@ final class ReportForm {
     form.indicator(key)
         .ifPresentOrElse(
             indicator -> {
-              if (value != null) {
+              // What is computed is not the writer's to say, and is replaced whatever was sent.
+              if (value != null && !indicator.computed()) {
                 checkValue(pointer, indicator, value, faults);
               }
             },
@@ -98,13 +105,17 @@ final class ReportForm {
       faults.add(new Problem.Fault(pointer, "field.too_large", Map.of("value", "10^" + DIGITS)));
       return;
     }
-    if (value.scale() > DECIMALS) {
-      faults.add(new Problem.Fault(pointer, "field.too_precise", Map.of("max", DECIMALS)));
+    if (value.scale() > Indicator.DECIMALS) {
+      faults.add(
+          new Problem.Fault(pointer, "field.too_precise", Map.of("max", Indicator.DECIMALS)));
       return;
     }
     if (indicator.type() == IndicatorType.INTEGER
         && value.remainder(BigDecimal.ONE).signum() != 0) {
       faults.add(new Problem.Fault(pointer, "field.not_integer", Map.of()));
+    } else if (value.stripTrailingZeros().scale() > indicator.places()) {
+      faults.add(
+          new Problem.Fault(pointer, "field.too_precise", Map.of("max", indicator.places())));
     }
     BigDecimal min =
         indicator.type() == IndicatorType.PERCENTAGE && indicator.min() == null

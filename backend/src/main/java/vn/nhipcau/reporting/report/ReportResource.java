@@ -31,6 +31,7 @@ public class ReportResource {
 
   @Inject CurrentViewer viewer;
   @Inject ReportService service;
+  @Inject PreviousReportService previous;
 
   @GET
   @Operation(
@@ -107,6 +108,17 @@ public class ReportResource {
   public RestResponse<ReportDetail> accept(
       @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return tagged(service.accept(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @GET
+  @Path("/{id}/previous")
+  @Operation(
+      operationId = "getPreviousReport",
+      summary = "What the report goes on from",
+      description =
+          "The last submitted report of the same body and requirement before this one, or those of the bodies that it followed; of what the caller sees as submitted.")
+  public PreviousReport previous(@PathParam("id") UUID id) {
+    return previous.of(viewer.get(), id);
   }
 
   @GET

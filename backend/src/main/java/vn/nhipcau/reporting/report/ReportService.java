@@ -20,7 +20,6 @@ import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.reporting.obligation.ObligationService;
 import vn.nhipcau.reporting.report.ReportTransition.Actor;
-import vn.nhipcau.reporting.template.TemplateDefinition;
 import vn.nhipcau.reporting.template.Templates;
 
 /**
@@ -32,6 +31,7 @@ public class ReportService {
 
   @Inject Reports reports;
   @Inject ReportViews views;
+  @Inject ReportValues values;
   @Inject ObligationService obligations;
   @Inject Templates templates;
   @Inject Audiences audiences;
@@ -92,12 +92,13 @@ public class ReportService {
   @Transactional
   public Versioned<ReportDetail> edit(Viewer viewer, UUID id, long version, ReportContent content) {
     Report report = actedOn(viewer, id, version, ReportAction.EDIT);
-    List<Problem.Fault> wrong = new ReportForm(form(report)).wrong(content);
+    ReportForm form = form(report);
+    List<Problem.Fault> wrong = form.wrong(content);
     if (!wrong.isEmpty()) {
       throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
     }
     Instant now = now();
-    report.write(content.normalized(), now);
+    report.write(form.computed(content), now);
     if (report.tellsOfEdit(viewer.personId(), now)) {
       events.fire(
           new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
@@ -108,12 +109,16 @@ public class ReportService {
   @Transactional
   public Versioned<ReportDetail> submit(Viewer viewer, UUID id, long version) {
     Report report = actedOn(viewer, id, version, ReportAction.SUBMIT);
-    List<Problem.Fault> missing = new ReportForm(form(report)).missing(report.content);
+    ReportForm form = form(report);
+    List<Problem.Fault> missing = form.missing(report.content);
     if (!missing.isEmpty()) {
       throw new Problem(ReportProblem.INCOMPLETE).with("missing", missing.size()).at(missing);
     }
     Instant now = now();
+    // A draft of before its form had formulas, or that nobody ever saved, has none of their values.
+    report.write(form.computed(report.content), now);
     ReportSubmission submission = report.submit(actor(viewer), now, ContentHash.of(report.content));
+    values.replace(report);
     deliver(report, now);
     obligations.submitted(report.obligationId);
     events.fire(
@@ -202,8 +207,8 @@ public class ReportService {
     return new Versioned<>(views.detail(report, viewer), report.versionFor(author));
   }
 
-  private TemplateDefinition form(Report report) {
-    return templates.view(report.templateId).definition();
+  private ReportForm form(Report report) {
+    return new ReportForm(templates.view(report.templateId).definition());
   }
 
   private static Actor actor(Viewer viewer) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
+import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -18,6 +20,9 @@ import vn.nhipcau.platform.paging.PageQuery;
 
 @ApplicationScoped
 public class Reports implements PanacheRepositoryBase<Report, UUID> {
+
+  /** More than ever merged into one; only the reports of one period are looked at. */
+  private static final int MOST_PREDECESSORS = 50;
 
   private static final String FROM = "select r from Report r";
 
@@ -66,6 +71,34 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     Where where = Visibility.restrict(new Where(), "r.id", viewer).and("r.id = :id", "id", id);
     return ALL.page(getEntityManager(), FROM, where, PageQuery.first(1)).items().stream()
         .findFirst();
+  }
+
+  /**
+   * What some bodies submitted for the requirement of a report before its period, the latest first;
+   * only what the viewer sees as submitted.
+   */
+  List<Report> before(Viewer viewer, Report report, Set<UUID> bodies) {
+    Where where =
+        Visibility.restrict(
+                new Where(), "r.id", viewer, Standing.AUTHOR, Standing.RECIPIENT, Standing.COPIED)
+            .and("o.id = r.obligationId")
+            .and(
+                "o.requirementId = (select x.requirementId from Obligation x where x.id = :obligation)",
+                "obligation",
+                report.obligationId)
+            .and("r.organizationId in :bodies", "bodies", bodies)
+            .and("r.status in (SUBMITTED, RETURNED, ACCEPTED)")
+            .and("o.windowTo < :from", "from", ReportingPeriod.parse(report.period).windowFrom());
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select r from Report r, Obligation o"
+                    + where.clause()
+                    + " order by o.windowTo desc, r.organizationId",
+                Report.class)
+            .setMaxResults(MOST_PREDECESSORS);
+    where.params().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   /** Those among some reports that belong to one of these organizations. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A published version of a form, on the wire. */
+/** A version of a form, on the wire. */
 @Schema(name = "ReportTemplate")
 public record TemplateView(
     UUID id,
@@ -14,7 +14,9 @@ public record TemplateView(
     String title,
     String titleEn,
     List<Section> sections,
-    List<Indicator> indicators) {
+    @Schema(description = "Headings of the indicators, in order.") List<IndicatorGroup> groups,
+    @Schema(description = "In order within their group; those of no group come first.")
+        List<Indicator> indicators) {
 
   static TemplateView of(ReportTemplate t) {
     return new TemplateView(
@@ -24,12 +26,13 @@ public record TemplateView(
         t.title,
         t.titleEn,
         t.definition.sections(),
+        t.definition.groups(),
         t.definition.indicators());
   }
 
   /** The form as rules ask it; not a field of the wire, whose fields it is made of. */
   @JsonIgnore
   public TemplateDefinition definition() {
-    return new TemplateDefinition(sections, indicators);
+    return new TemplateDefinition(sections, groups, indicators);
   }
 }

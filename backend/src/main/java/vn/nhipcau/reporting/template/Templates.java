@@ -12,13 +12,31 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Templates implements PanacheRepositoryBase<ReportTemplate, UUID> {
 
+  /** The version that counts now. */
   Optional<ReportTemplate> latest(String code) {
-    return find("code = ?1 order by version desc", code).firstResultOptional();
+    return find("code = ?1 and state = PUBLISHED order by version desc", code)
+        .firstResultOptional();
   }
 
-  /** The version that a report begun now would take. */
+  Optional<ReportTemplate> draft(String code) {
+    return find("code = ?1 and state = DRAFT", code).firstResultOptional();
+  }
+
+  /** The version that a period opened now would take. */
   public Optional<UUID> latestId(String code) {
     return latest(code).map(t -> t.id);
+  }
+
+  /** The form as it counts now, by its code. */
+  public Optional<TemplateView> latestView(String code) {
+    return latest(code).map(TemplateView::of);
+  }
+
+  /** Every version of a form that reports may be on, newest first. */
+  public List<TemplateView> publishedViews(String code) {
+    return find("code = ?1 and state = PUBLISHED order by version desc", code).stream()
+        .map(TemplateView::of)
+        .toList();
   }
 
   public TemplateView view(UUID id) {
@@ -31,7 +49,7 @@ public class Templates implements PanacheRepositoryBase<ReportTemplate, UUID> {
         : find("id in ?1", ids).stream().collect(Collectors.toMap(t -> t.id, TemplateView::of));
   }
 
-  List<TemplateView> inOrder() {
-    return find("order by code, version desc").stream().map(TemplateView::of).toList();
+  List<ReportTemplate> inOrder() {
+    return list("order by code, version desc");
   }
 }

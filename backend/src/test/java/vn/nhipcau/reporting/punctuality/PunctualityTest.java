@@ -137,10 +137,10 @@ class PunctualityTest {
         .get("/statistics/punctuality?from=2024-Q1")
         .then()
         .body("periods.code", hasItem("2026-Q4"));
-    refused("from=2023-M05&to=2023-Q4", 400, "punctuality.bad_range");
-    refused("from=2023-M06&to=2023-M05", 400, "punctuality.bad_range");
+    refused("from=2023-M05&to=2023-Q4", 400, "period.bad_range");
+    refused("from=2023-M06&to=2023-M05", 400, "period.bad_range");
     refused("from=2023-M13", 400, "period.unknown");
-    refused("from=2000-M01&to=2023-M05", 422, "punctuality.too_many_rows");
+    refused("from=2000-M01&to=2023-M05", 422, "period.too_many");
     refused("by=colour", 400, "platform.invalid_parameter");
   }
 

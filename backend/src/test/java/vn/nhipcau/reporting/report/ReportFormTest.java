@@ -27,6 +27,7 @@ class ReportFormTest {
       new ReportForm(
           new TemplateDefinition(
               List.of(section("situation", true), section("proposals", false)),
+              List.of(),
               List.of(
                   indicator("receptions", IndicatorType.INTEGER, "0", null, true),
                   indicator("temperature", IndicatorType.NUMBER, "-5.5", "40", false),
@@ -155,6 +156,73 @@ class ReportFormTest {
                 Map.of("situation", "Ổn định"), Map.of("receptions", BigDecimal.ZERO), null)));
   }
 
+  @Test
+  void whatIsComputedIsTheFormsToSay() {
+    ReportForm form =
+        new ReportForm(
+            new TemplateDefinition(
+                List.of(),
+                List.of(),
+                List.of(
+                    indicator("receptions", IndicatorType.INTEGER, "0", null, true),
+                    new Indicator(
+                        "half",
+                        null,
+                        "x",
+                        "x",
+                        null,
+                        null,
+                        "",
+                        "",
+                        IndicatorType.NUMBER,
+                        1,
+                        null,
+                        null,
+                        false,
+                        "receptions / 2",
+                        Aggregation.SUM,
+                        null))));
+    ReportContent sent =
+        new ReportContent(
+            Map.of(),
+            Map.of("receptions", new BigDecimal("5.0"), "half", new BigDecimal("1e99")),
+            null);
+    assertEquals(List.of(), form.wrong(sent));
+    assertEquals(
+        Map.of("receptions", new BigDecimal("5"), "half", new BigDecimal("2.5")),
+        form.computed(sent).indicators());
+    assertEquals(null, form.computed(ReportContent.EMPTY).indicators().get("half"));
+  }
+
+  @Test
+  void aFormMayAskForFewerDecimals() {
+    ReportForm form =
+        new ReportForm(
+            new TemplateDefinition(
+                List.of(),
+                List.of(),
+                List.of(
+                    new Indicator(
+                        "a",
+                        null,
+                        "x",
+                        "x",
+                        null,
+                        null,
+                        "",
+                        "",
+                        IndicatorType.NUMBER,
+                        1,
+                        null,
+                        null,
+                        false,
+                        null,
+                        Aggregation.SUM,
+                        null))));
+    assertEquals(List.of(), form.wrong(figure("a", new BigDecimal("1.50"))));
+    assertEquals(Map.of("max", 1), only(form.wrong(figure("a", new BigDecimal("1.55")))).params());
+  }
+
   private static Section section(String key, boolean required) {
     return new Section(key, key, key, "", "", required, 100);
   }
@@ -162,7 +230,22 @@ class ReportFormTest {
   private static Indicator indicator(
       String key, IndicatorType type, String min, String max, boolean required) {
     return new Indicator(
-        key, key, key, "", "", type, number(min), number(max), required, Aggregation.SUM);
+        key,
+        null,
+        key,
+        key,
+        null,
+        null,
+        "",
+        "",
+        type,
+        null,
+        number(min),
+        number(max),
+        required,
+        null,
+        Aggregation.SUM,
+        null);
   }
 
   private static BigDecimal number(String text) {

@@ -1,0 +1,78 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { pickSearch } from "../lib/search-params.ts";
+import { root } from "./root-route.tsx";
+
+const reportSearch = pickSearch(["period", "status", "q", "cursor"]);
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/inbox",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "InboxRoute"),
+});
+const copies = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/copies",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
+});
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/outbox",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OutboxRoute"),
+});
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/drafts",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId",
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "ReportRoute"),
+});
+const version = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/versions/$number",
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
+});
+
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: "/templates",
+  validateSearch: pickSearch(["code", "status"]),
+  component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateListRoute"),
+});
+const template = createRoute({
+  getParentRoute: () => root,
+  path: "/templates/$templateId",
+  component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateRoute"),
+});
+const trends = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/indicators",
+  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope"]),
+  component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TrendRoute"),
+});
+const punctuality = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/punctuality",
+  validateSearch: pickSearch(["by", "from", "to", "level", "type", "area"]),
+  component: lazyRouteComponent(() => import("./routes/punctuality-route.tsx"), "PunctualityRoute"),
+});
+
+/** Reports, their forms and what can be known from them. */
+export const reportingRoutes = [
+  inbox,
+  copies,
+  outbox,
+  drafts,
+  report,
+  version,
+  templates,
+  template,
+  trends,
+  punctuality,
+] as const;
