@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
 import { followUpRoutes } from "./follow-up-routes.ts";
+import { registerRoutes } from "./register-routes.tsx";
 import { reportingRoutes } from "./reporting-routes.ts";
 import { root } from "./root-route.tsx";
 import { RouteFailure } from "./route-failure.tsx";
@@ -9,36 +10,6 @@ const work = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: lazyRouteComponent(() => import("./routes/work-route.tsx"), "WorkRoute"),
-});
-
-const organizations = createRoute({
-  getParentRoute: () => root,
-  path: "/organizations",
-  validateSearch: pickSearch(["q", "level", "type", "asOf", "cursor"]),
-  component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationListRoute"),
-});
-const organizationTree = createRoute({
-  getParentRoute: () => root,
-  path: "/organizations/tree",
-  validateSearch: pickSearch(["tree", "asOf", "q", "node"]),
-  component: lazyRouteComponent(
-    () => import("./routes/organization-tree-route.tsx"),
-    "OrganizationTreeRoute",
-  ),
-});
-const organizationImport = createRoute({
-  getParentRoute: () => root,
-  path: "/organizations/import",
-  component: lazyRouteComponent(
-    () => import("./routes/organization-import-route.tsx"),
-    "OrganizationImportRoute",
-  ),
-});
-const organization = createRoute({
-  getParentRoute: () => root,
-  path: "/organizations/$organizationId",
-  validateSearch: pickSearch(["asOf", "kind", "cadence", "year", "state"]),
-  component: lazyRouteComponent(() => import("./routes/organization-routes.tsx"), "OrganizationRoute"),
 });
 
 const regulations = createRoute({
@@ -75,27 +46,6 @@ const missingLeaders = createRoute({
   path: "/leaders/missing",
   validateSearch: pickSearch(["q", "level", "type", "area", "asOf", "cursor"]),
   component: lazyRouteComponent(() => import("./routes/leader-route.tsx"), "MissingLeadersRoute"),
-});
-
-const reorganizations = createRoute({
-  getParentRoute: () => root,
-  path: "/reorganizations",
-  validateSearch: pickSearch(["status", "cursor"]),
-  component: lazyRouteComponent(
-    () => import("./routes/reorganization-routes.tsx"),
-    "ReorganizationListRoute",
-  ),
-});
-const reorganizationPlan = createRoute({
-  getParentRoute: () => root,
-  path: "/reorganizations/new",
-  validateSearch: pickSearch(["part"]),
-  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "PlanRoute"),
-});
-const reorganization = createRoute({
-  getParentRoute: () => root,
-  path: "/reorganizations/$reorganizationId",
-  component: lazyRouteComponent(() => import("./routes/reorganization-routes.tsx"), "ReorganizationRoute"),
 });
 
 const seats = createRoute({
@@ -144,19 +94,13 @@ export const router = createRouter({
     work,
     ...reportingRoutes,
     ...followUpRoutes,
-    organizations,
-    organizationTree,
-    organizationImport,
-    organization,
     regulations,
     regulationImport,
     regulation,
     mapping,
     provision,
     missingLeaders,
-    reorganizations,
-    reorganizationPlan,
-    reorganization,
+    ...registerRoutes,
     seats,
     calendar,
     duties,

@@ -39,14 +39,15 @@ export function AbsentOrganizationPage({ organizationId, asOf }: Props) {
           >
             <div className={styles.stack}>
               <Alert color="yellow" role="status">
-                <Trans>Ngày {asked} cơ quan này chưa có hoặc không còn.</Trans>{" "}
+                <p className={styles.plain}>
+                  <Trans>Ngày {asked} cơ quan này chưa có hoặc không còn.</Trans>
+                </p>
                 {stood && (
                   <TextLink
                     to="/organizations/$organizationId"
                     params={{ organizationId }}
                     search={{ asOf: stood }}
                     inherit
-                    underline="always"
                   >
                     <Trans>Xem tại ngày {formatDay(stood, locale)}</Trans>
                   </TextLink>

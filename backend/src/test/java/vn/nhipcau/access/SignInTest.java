@@ -118,6 +118,7 @@ class SignInTest {
                 "KEEP_CALENDAR",
                 "MANAGE_SEATS",
                 "MANAGE_REORGANIZATIONS",
+                "MANAGE_TEMPLATES",
                 "MANAGE_ORGANIZATIONS",
                 "UNBIND_PERSON"));
     AUDITOR
