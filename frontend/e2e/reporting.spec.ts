@@ -131,7 +131,7 @@ test("an officer files the report that the regulation demands", async ({ enter }
 
   await test.step("the report shows its whole history, and each submission as it was", async () => {
     await officer.goto(report);
-    const entries = officer.getByRole("complementary").getByRole("listitem");
+    const entries = officer.getByRole("list", { name: "Quá trình" }).getByRole("listitem");
     const story = ["Bắt đầu soạn", "Ký, gửi", "Trả lại", "Ký, gửi", "Tiếp nhận"];
     await expect(entries).toHaveCount(story.length);
     for (const [position, action] of story.entries()) {

@@ -1204,6 +1204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept many reports, each answered for itself
+         * @description At most 200, each with the version that was looked at and in a transaction of its own; one that is refused names its problem and keeps none of the others back. Accepting by its row in a list does not count as reading it.
+         */
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}": {
         parameters: {
             query?: never;
@@ -1211,7 +1231,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One report with its form, content and history */
+        /**
+         * One report with its form, content and history
+         * @description Asked for by the recipient or a copy, it counts as read: the delivery notes when and by whom first, and the author cannot withdraw it any more. The same holds for its versions.
+         */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -1265,7 +1288,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who got the report, as recipient or copy */
+        /**
+         * Who got the report, as recipient or copy, and who opened it first
+         * @description Newest submission first. What was withdrawn has reached nobody and is not listed.
+         */
         get: operations["listReportDeliveries"];
         put?: never;
         post?: never;
@@ -1312,6 +1338,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a report, so that it can be sent as it is
+         * @description By a leader of the organization. Freezes the content until it is submitted or the signature is taken off. 422 `report.incomplete` with a pointer for each field that is missing.
+         */
+        post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/submit": {
         parameters: {
             query?: never;
@@ -1323,9 +1369,26 @@ export interface paths {
         put?: never;
         /**
          * Submit a report to its recipient and copies
-         * @description By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.
+         * @description A signed report by an officer or leader of the organization; one that is not signed by a leader, who signs it by that. 422 `report.incomplete` with a pointer for each field that is missing.
          */
         post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/unsign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the signature off a report, so that it can be edited */
+        post: operations["unsignReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1360,6 +1423,46 @@ export interface paths {
         get: operations["getReportVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/versions/{number}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed from one submission to another
+         * @description Texts word by word, figures before and after, in the order of the form.
+         */
+        get: operations["diffReportVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back that nobody has opened yet
+         * @description By a leader of the author's organization. Recipient and copies do not see it any more, as if it had never come; an earlier submission that they returned stands. It may be mended and submitted again.
+         */
+        post: operations["withdrawReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1491,6 +1594,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptOutcome: {
+            id: components["schemas"]["UUID"];
+            accepted: boolean;
+            /** @description Its version now; null when it was refused. */
+            etag: string | null;
+            /** @description Why it was refused; null when it was accepted. */
+            problem: ((components["schemas"]["ItemProblem"] | null) | null) | components["schemas"]["ItemProblem"] | null;
+        };
+        /** @description Accept many reports; each is answered for itself. */
+        AcceptReports: {
+            /** @description At most 200. */
+            items: components["schemas"]["ReportToAccept"][];
+        };
         /**
          * @description FOUND: it was there. CREATED: it was made just now, with a temporary password. CLIENT: another system's, made with its client in Keycloak and bound at its first call.
          * @enum {string}
@@ -1628,6 +1744,8 @@ export interface components {
             /** @description Every fault found, at most 200; with any of them nothing was applied. */
             errors: components["schemas"]["CatalogueFault"][];
         };
+        /** @enum {string} */
+        Change: "SAME" | "REMOVED" | "ADDED";
         /** @description Be told of a kind of thing, or not. */
         ChoosePreference: {
             told: boolean;
@@ -1690,7 +1808,7 @@ export interface components {
             issuedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             effectiveFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             effectiveTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description Number of the regulation it replaces. */
+            /** @description Code or number of the regulation it replaces. One that is kept here ends on the eve of `effectiveFrom`, and with it its duties and reporting requirements. */
             replaces?: string | null;
             /** @description Code of the upper committee's regulation that this one is issued under (article 19.2). */
             parent?: string | null;
@@ -1790,9 +1908,18 @@ export interface components {
             note?: string | null;
         };
         Delivery: {
+            /**
+             * Format: int32
+             * @description Number of the submission.
+             */
+            version: number;
             organization: components["schemas"]["OrganizationRef"];
             kind: components["schemas"]["Kind1"];
             deliveredAt: components["schemas"]["Instant"];
+            /** @description When it was first opened there; null while unread. */
+            readAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Who opened it first. */
+            readBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
         };
         /** @description Begin the report that fulfils an obligation. */
         DraftReport: {
@@ -2046,6 +2173,12 @@ export interface components {
             /** @description What is wrong with the field. */
             detail: string;
         };
+        Figure: {
+            key: string;
+            changed: boolean;
+            before: number | null;
+            after: number | null;
+        };
         FoundOrganization: {
             /**
              * @description Its lasting code: small letters, digits, hyphens; never changed later.
@@ -2262,6 +2395,22 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Why one of many was refused. Switch on `code`; texts follow `Accept-Language`. */
+        ItemProblem: {
+            /**
+             * Format: int32
+             * @description The status that it would have had alone.
+             * @example 412
+             */
+            status: number;
+            /**
+             * @description Stable code to switch on.
+             * @example platform.stale
+             */
+            code: string;
+            title: string;
+            detail: string;
+        };
         /** @enum {string} */
         Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "DAY_OF_LAST_MONTH";
         /** @enum {string} */
@@ -2368,7 +2517,7 @@ export interface components {
             number: number | null;
         };
         /** @enum {string} */
-        NotificationKind: "REPORT_SUBMITTED" | "REPORT_RETURNED" | "REPORT_ACCEPTED" | "REPORT_WITHDRAWN" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "REMINDED" | "OVERDUE_FROM_OTHERS" | "EXTENSION_REQUESTED" | "EXTENSION_REFUSED" | "EXTENDED" | "WAIVED" | "REINSTATED";
+        NotificationKind: "REPORT_SUBMITTED" | "REPORT_RETURNED" | "REPORT_ACCEPTED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "REMINDED" | "OVERDUE_FROM_OTHERS" | "EXTENSION_REQUESTED" | "EXTENSION_REFUSED" | "EXTENDED" | "WAIVED" | "REINSTATED";
         /** @description Whether the caller is told of a kind of thing. */
         NotificationPreference: {
             kind: components["schemas"]["NotificationKind"];
@@ -2552,6 +2701,10 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ERROR" | "CHANGE" | "CREATE" | "UNCHANGED";
+        PageAcceptOutcome: {
+            items: components["schemas"]["AcceptOutcome"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageAreaDetail: {
             items: components["schemas"]["Area"][];
             page: components["schemas"]["PageInfo"];
@@ -3213,6 +3366,11 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             title: string;
             titleEn: string;
+            /**
+             * @description Number and symbol of the last submission that stands; null before there is one.
+             * @example 12-BC/MTTQ
+             */
+            documentNumber: string | null;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -3235,23 +3393,27 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How often it was submitted.
+             * @description How often it was submitted; for others than the author without what was withdrawn.
              */
             versions: number;
-            /** @description What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT. */
+            /** @description Whether anybody it went to has opened the last submission. */
+            read: boolean;
+            /** @description What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
             obligationId: components["schemas"]["UUID"];
             /** @description Why it was sent back; null unless it is. */
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
             content: components["schemas"]["ReportContent"];
+            /** @description Who signed the content shown; null while nobody has. */
+            signature: components["schemas"]["Signature"] | null;
             /** @description Whether `content` is the author's working copy or the last submission: only the author's organization sees the former. */
             contentOf: components["schemas"]["ContentOf"];
             /** @description Oldest first; others than the author see it from the first submission on. */
             history: components["schemas"]["ReportStep"][];
         };
         /** @enum {string} */
-        ReportAction: "EDIT" | "SUBMIT" | "RETURN" | "ACCEPT";
+        ReportAction: "EDIT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT";
         /** @enum {string} */
         ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
         /** @description The filled-in form: texts by section key, figures by indicator key. */
@@ -3267,12 +3429,28 @@ export interface components {
             /** @description A remark to the recipient, at most 2,000 characters. */
             note?: string | null;
         };
+        /** @description What changed from one submission to another, in the order of the form; all parts, changed or not. */
+        ReportDiff: {
+            /**
+             * Format: int32
+             * @description Number of the submission compared with.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Number of the submission compared.
+             */
+            to: number;
+            sections: components["schemas"]["TextPart"][];
+            indicators: components["schemas"]["Figure"][];
+            note: components["schemas"]["TextPart"];
+        };
         /** @enum {string} */
         ReportKind: "PERIODIC";
         /** @enum {string} */
         ReportScope: "RECEIVED" | "OWN";
         /** @enum {string} */
-        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CLOSED";
+        ReportStatus: "DRAFT" | "SIGNED" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "WITHDRAWN" | "CLOSED";
         ReportStep: {
             action: components["schemas"]["Verb"];
             /** @description Status before; null for the first step. */
@@ -3283,7 +3461,7 @@ export interface components {
             by: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
             /** @description The organization they acted for. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Why it was sent back. */
+            /** @description Why it was sent back or withdrawn. */
             reason: string | null;
             /**
              * Format: int32
@@ -3296,6 +3474,11 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             title: string;
             titleEn: string;
+            /**
+             * @description Number and symbol of the last submission that stands; null before there is one.
+             * @example 12-BC/MTTQ
+             */
+            documentNumber: string | null;
             period: components["schemas"]["Period"];
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
@@ -3316,11 +3499,15 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How often it was submitted.
+             * @description How often it was submitted; for others than the author without what was withdrawn.
              */
             versions: number;
-            /** @description What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT. */
+            /** @description Whether anybody it went to has opened the last submission. */
+            read: boolean;
+            /** @description What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
+            /** @description Names the version, for If-Match. */
+            etag: string;
         };
         ReportTemplate: {
             id: components["schemas"]["UUID"];
@@ -3335,14 +3522,30 @@ export interface components {
             /** @description In order within their group; those of no group come first. */
             indicators: components["schemas"]["Indicator"][];
         };
+        ReportToAccept: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The `etag` of its row or the ETag of its reading.
+             * @example "2"
+             */
+            etag: string;
+        };
         ReportVersion: {
             /**
              * Format: int32
              * @description 1 for the first submission.
              */
             number: number;
+            /**
+             * @description Its own number and symbol, for ever.
+             * @example 12-BC/MTTQ
+             */
+            documentNumber: string;
             submittedAt: components["schemas"]["Instant"];
             submittedBy: components["schemas"]["PersonRef"];
+            signature: components["schemas"]["Signature"];
+            /** @description Taken back unread: only the author still sees it. */
+            withdrawn: boolean;
             content: components["schemas"]["ReportContent"];
             /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
             sha256: string;
@@ -3497,6 +3700,13 @@ export interface components {
         };
         /** @enum {string} */
         SheetFormat: "csv" | "xlsx";
+        /** @description Who stands for a content, and what exactly they signed. */
+        Signature: {
+            by: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
+            sha256: string;
+        };
         /** @enum {string} */
         StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
         /** @enum {string} */
@@ -3538,6 +3748,16 @@ export interface components {
         };
         /** @enum {string} */
         TemplateStatus: "DRAFT" | "PUBLISHED" | "SUPERSEDED";
+        TextChange: {
+            change: components["schemas"]["Change"];
+            text: string;
+        };
+        TextPart: {
+            /** @description Key of the section; null for the note. */
+            key: string | null;
+            changed: boolean;
+            stretches: components["schemas"]["TextChange"][];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description A line that found no place in the tree; somebody has to look at it. */
@@ -3569,7 +3789,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
-        Verb: "DRAFT" | "SUBMIT" | "RETURN" | "ACCEPT" | "CLOSE";
+        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE";
         /** @description What to know about what was done; it was done all the same. */
         Warning: {
             /**
@@ -3580,6 +3800,14 @@ export interface components {
             /** @description What to know, in the caller's language. */
             text: string;
         };
+        /** @description Take back a report that nobody has opened yet. */
+        WithdrawReport: {
+            /**
+             * @description Why; only the author's organization reads it.
+             * @example Gửi nhầm bản chưa rà soát số liệu.
+             */
+            reason: string;
+        };
         /** @description What the caller must do now: each group with its count and its first items. */
         Work: {
             /** @description Owed by the organization and not submitted, most urgent first. */
@@ -3588,6 +3816,8 @@ export interface components {
             returned: components["schemas"]["ReportWork"];
             /** @description Drafts that the caller may submit. */
             toSign: components["schemas"]["ReportWork"];
+            /** @description Signed, waiting to be sent. */
+            toSubmit: components["schemas"]["ReportWork"];
             /** @description Submitted to the organization, waiting to be accepted or sent back. */
             toAccept: components["schemas"]["ReportWork"];
         };
@@ -9348,7 +9578,7 @@ export interface operations {
                 organization?: string;
                 /** @description Only reports of this period. For example `2026-M11`. */
                 period?: string;
-                /** @description Part of the title or of the reporting organization's name, with or without Vietnamese accents. For example `phu thuy`. */
+                /** @description Part of the title, of the document number or of the reporting organization's name, with or without Vietnamese accents. For example `phu thuy`. */
                 q?: string;
                 /** @description Items per page, 1 to 200. */
                 size?: number;
@@ -9429,6 +9659,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReports"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAcceptOutcome"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -9974,7 +10276,209 @@ export interface operations {
             };
         };
     };
+    signReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsignReport: {
         parameters: {
             query?: never;
             header: {
@@ -10189,6 +10693,176 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffReportVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @description The submission compared with. */
+                number: number;
+                /** @description The submission compared. */
+                other: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDiff"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import type { components, paths } from "./schema";
 
 type Schemas = components["schemas"];
 
+export type AcceptOutcome = Schemas["AcceptOutcome"];
 export type Area = Schemas["Area"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type CalendarChange = Schemas["CalendarChange"];
@@ -12,6 +13,7 @@ export type ConfirmRegulation = Schemas["ConfirmRegulation"];
 export type ConfirmedProvision = Schemas["ConfirmedProvision"];
 export type DatedSuperior = Schemas["DatedSuperior"];
 export type DeclareDay = Schemas["DeclareDay"];
+export type Delivery = Schemas["Delivery"];
 export type Duty = Schemas["Duty"];
 export type DutyEvidence = Schemas["DutyEvidence"];
 export type EvidenceSummary = Schemas["EvidenceSummary"];
@@ -62,7 +64,9 @@ export type ReorganizedSuperior = Schemas["ReorganizedSuperior"];
 export type ReorganizedThing = Schemas["ReorganizedThing"];
 export type ReportContent = Schemas["ReportContent"];
 export type ReportDetail = Schemas["Report"];
+export type TextChange = Schemas["TextChange"];
 export type ReportSummary = Schemas["ReportSummary"];
+export type ReportVersion = Schemas["ReportVersion"];
 export type Role = Schemas["Role"];
 export type SeatDetail = Schemas["SeatDetail"];
 export type Succession = Schemas["Succession"];

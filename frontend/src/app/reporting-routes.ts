@@ -28,6 +28,12 @@ const drafts = createRoute({
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "DraftsRoute"),
 });
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/review",
+  validateSearch: pickSearch(["period", "q"]),
+  component: lazyRouteComponent(() => import("./routes/review-route.tsx"), "ReviewRoute"),
+});
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId",
@@ -37,6 +43,11 @@ const version = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/versions/$number",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
+});
+const diff = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/versions/$number/diff/$other",
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "DiffRoute"),
 });
 
 const templates = createRoute({
@@ -69,8 +80,10 @@ export const reportingRoutes = [
   copies,
   outbox,
   drafts,
+  review,
   report,
   version,
+  diff,
   templates,
   template,
   trends,

@@ -55,8 +55,10 @@ type Labelled = { label: MessageDescriptor; tone: Tone };
 
 export const reportStatus: Record<string, Labelled> = {
   DRAFT: { label: msg({ context: "status", message: "Bản nháp" }), tone: "neutral" },
+  SIGNED: { label: msg`Đã ký, chưa gửi`, tone: "attention" },
   SUBMITTED: { label: msg`Chờ tiếp nhận`, tone: "info" },
   RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
+  WITHDRAWN: { label: msg`Đã rút lại`, tone: "attention" },
   ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },
   CLOSED: { label: msg`Đã khép lại`, tone: "neutral" },
 };

@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { DiffPage } from "../../features/reporting/diff-page.tsx";
 import { ReportPage } from "../../features/reporting/report-page.tsx";
 import { VersionPage } from "../../features/reporting/version-page.tsx";
 
@@ -10,4 +11,9 @@ export function ReportRoute() {
 export function VersionRoute() {
   const { reportId, number } = useParams({ from: "/reports/$reportId/versions/$number" });
   return <VersionPage reportId={reportId} number={Number(number)} />;
+}
+
+export function DiffRoute() {
+  const { reportId, number, other } = useParams({ from: "/reports/$reportId/versions/$number/diff/$other" });
+  return <DiffPage reportId={reportId} number={Number(number)} other={Number(other)} />;
 }

@@ -4,7 +4,11 @@ import { msg } from "@lingui/core/macro";
 export const auditActions: Record<string, MessageDescriptor> = {
   "report.draft": msg({ context: "audit", message: "Bắt đầu soạn báo cáo" }),
   "report.edit": msg({ context: "audit", message: "Sửa nội dung báo cáo" }),
+  "report.sign": msg({ context: "audit", message: "Ký báo cáo" }),
+  "report.unsign": msg({ context: "audit", message: "Bỏ ký báo cáo" }),
   "report.submit": msg({ context: "audit", message: "Ký, gửi báo cáo" }),
+  "report.read": msg({ context: "audit", message: "Mở đọc báo cáo lần đầu" }),
+  "report.withdraw": msg({ context: "audit", message: "Rút lại báo cáo" }),
   "report.return": msg({ context: "audit", message: "Trả lại báo cáo" }),
   "report.accept": msg({ context: "audit", message: "Tiếp nhận báo cáo" }),
   "obligation.remind": msg({ context: "audit", message: "Đôn đốc nộp báo cáo" }),
@@ -62,6 +66,7 @@ export const auditSubjects: Record<string, MessageDescriptor> = {
 
 export const auditFacts: Record<string, MessageDescriptor> = {
   version: msg({ context: "audit", message: "bản gửi lần" }),
+  number: msg({ context: "audit", message: "số, ký hiệu" }),
   period: msg({ context: "audit", message: "kỳ" }),
   opened: msg({ context: "audit", message: "số báo cáo phải nộp" }),
   obligation: msg({ context: "audit", message: "nghĩa vụ" }),
@@ -73,6 +78,7 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   source: msg({ context: "audit", message: "nguồn" }),
   regulation: msg({ context: "audit", message: "quy chế" }),
   provisions: msg({ context: "audit", message: "số điều khoản" }),
+  replaced: msg({ context: "audit", message: "thay thế" }),
   path: msg({ context: "audit", message: "địa chỉ" }),
   fields: msg({ context: "audit", message: "phần đã sửa" }),
   year: msg({ context: "audit", message: "năm" }),

@@ -9,7 +9,6 @@ export const kinds: Record<string, MessageDescriptor> = {
   REPORT_SUBMITTED: msg`Có báo cáo gửi đến`,
   REPORT_RETURNED: msg`Báo cáo bị trả lại`,
   REPORT_ACCEPTED: msg`Báo cáo được tiếp nhận`,
-  REPORT_WITHDRAWN: msg`Báo cáo gửi đến được thu hồi`,
   DUE_SOON: msg`Báo cáo sắp đến hạn`,
   DUE_TODAY: msg`Báo cáo đến hạn trong ngày`,
   OVERDUE: msg`Báo cáo của cơ quan quá hạn`,
@@ -44,8 +43,6 @@ export function sentence(told: Notification, { i18n, locale, localized }: Reader
       return i18n._(msg`Báo cáo bị trả lại: ${title}`);
     case "REPORT_ACCEPTED":
       return i18n._(msg`Báo cáo đã được tiếp nhận: ${title}`);
-    case "REPORT_WITHDRAWN":
-      return i18n._(msg`${body} thu hồi báo cáo: ${title}`);
     case "DUE_SOON":
       return i18n._(msg`Sắp đến hạn ${due}: ${title}`);
     case "DUE_TODAY":

@@ -67,7 +67,7 @@ export function ObligationsOf({ organizationCode }: { organizationCode: string }
     <QueryView query={query}>
       {({ items }) =>
         items.length === 0 ? (
-          <Empty title={t`Không có báo cáo phải nộp nào`} />
+          <Empty title={t`Không có báo cáo phải nộp nào trong phạm vi cơ quan bạn được xem`} />
         ) : (
           <DataTable caption={t`Báo cáo phải nộp`} columns={columns} rows={items} rowKey={({ id }) => id} />
         )

@@ -30,6 +30,29 @@ export const reportsQuery = (box: Box, filter: ReportFilter) =>
       ),
   });
 
+const REVIEW_SIZE = 200;
+
+/** What waits to be accepted, oldest first: as many as one person reviews at a sitting. */
+export const reviewQuery = (filter: { period?: string; q?: string }) =>
+  queryOptions({
+    queryKey: ["reporting", "review", filter],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reports", {
+          params: {
+            query: {
+              box: "INBOX",
+              status: "SUBMITTED",
+              ...filter,
+              sort: "submittedAt",
+              size: REVIEW_SIZE,
+              count: true,
+            } as ReportQuery,
+          },
+        }),
+      ),
+  });
+
 const actingAs = (organization?: string) => (organization ? { [ACTING_FOR]: organization } : {});
 
 const reportKey = (id: string) => ["reporting", "report", id] as const;
@@ -45,6 +68,23 @@ export const versionsQuery = (id: string) =>
   queryOptions({
     queryKey: ["reporting", "report", id, "versions"],
     queryFn: () => body(api.GET("/api/v1/reports/{id}/versions", { params: { path: { id } } })),
+  });
+
+export const diffQuery = (id: string, number: number, other: number) =>
+  queryOptions({
+    queryKey: ["reporting", "report", id, "diff", number, other],
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/reports/{id}/versions/{number}/diff/{other}", {
+          params: { path: { id, number, other } },
+        }),
+      ),
+  });
+
+export const deliveriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["reporting", "report", id, "deliveries"],
+    queryFn: () => body(api.GET("/api/v1/reports/{id}/deliveries", { params: { path: { id } } })),
   });
 
 /** What the report goes on from; it was submitted, so it changes no more while one writes. */
@@ -159,6 +199,42 @@ export function useSubmitReport() {
   });
 }
 
+export function useSignReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag }: Verb) =>
+      versioned(
+        api.POST("/api/v1/reports/{id}/sign", { params: { path: { id }, header: { "If-Match": etag } } }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useUnsignReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag }: Verb) =>
+      versioned(
+        api.POST("/api/v1/reports/{id}/unsign", { params: { path: { id }, header: { "If-Match": etag } } }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useWithdrawReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag, reason }: Verb & { reason: string }) =>
+      versioned(
+        api.POST("/api/v1/reports/{id}/withdraw", {
+          params: { path: { id }, header: { "If-Match": etag } },
+          body: { reason },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
 export function useReturnReport() {
   const onSuccess = useAfterVerb();
   return useMutation({
@@ -184,16 +260,29 @@ export function useAcceptReport() {
   });
 }
 
-/** A draft that waits for a signature also stands for its obligation: one paper is one piece of work. */
+export function useAcceptReports() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (items: { id: string; etag: string }[]) =>
+      body(api.POST("/api/v1/reports/accept", { body: { items } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["reporting"] }),
+  });
+}
+
+/** A draft that waits for a signature or to be sent also stands for its obligation: one paper is one piece of work. */
 export function withoutTwins(work: Work): Work {
-  const named = new Set([...work.toSign.items, ...work.returned.items].map(({ id }) => id));
+  const named = new Set(
+    [...work.toSign.items, ...work.toSubmit.items, ...work.returned.items].map(({ id }) => id),
+  );
   const items = work.due.items.filter(({ reportId }) => reportId === null || !named.has(reportId));
   return { ...work, due: { items, count: work.due.count - (work.due.items.length - items.length) } };
 }
 
 export function useWorkCount(enabled: boolean): number {
   const { data } = useQuery({ ...workQuery, enabled });
-  return data ? data.due.count + data.returned.count + data.toSign.count + data.toAccept.count : 0;
+  return data
+    ? data.due.count + data.returned.count + data.toSign.count + data.toSubmit.count + data.toAccept.count
+    : 0;
 }
 
 /** After a save the report is known; leaving the editor must not show an older text on return. */

@@ -5,16 +5,16 @@ import { useLocale } from "../../i18n/i18n.ts";
 import { periodLabel } from "../../i18n/labels.ts";
 import { formatDay } from "../../lib/day.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
-import { TextLink } from "../../ui/link.tsx";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
+import { DeliveryPanel } from "./delivery-panel.tsx";
 import { HistoryTimeline } from "./history-timeline.tsx";
 import styles from "./report.module.css";
+import { VersionPanel } from "./version-panel.tsx";
 
 export function ReportAside({ report }: { report: ReportDetail }) {
   const { i18n } = useLingui();
   const locale = useLocale();
-  const versions = Array.from({ length: report.versions }, (_, index) => report.versions - index);
   return (
     <aside className={styles.aside}>
       <Card className={styles.panel}>
@@ -62,24 +62,8 @@ export function ReportAside({ report }: { report: ReportDetail }) {
           </dd>
         </dl>
       </Card>
-      {versions.length > 0 && (
-        <Card className={styles.panel}>
-          <h2 className={styles.panelTitle}>
-            <Trans>Các bản đã gửi</Trans>
-          </h2>
-          {versions.map((number) => (
-            <div key={number}>
-              <TextLink
-                to="/reports/$reportId/versions/$number"
-                params={{ reportId: report.id, number: String(number) }}
-                size="sm"
-              >
-                <Trans>Bản gửi lần {number}</Trans>
-              </TextLink>
-            </div>
-          ))}
-        </Card>
-      )}
+      {report.versions > 0 && <DeliveryPanel reportId={report.id} />}
+      {report.versions > 0 && <VersionPanel reportId={report.id} />}
       <Card className={styles.panel}>
         <h2 className={styles.panelTitle}>
           <Trans>Quá trình</Trans>

@@ -11,7 +11,7 @@ import { toastProblem } from "../../ui/toast.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { fieldId, figureFault } from "./draft.ts";
 import { FigureFields } from "./figure-fields.tsx";
-import { previousQuery, useReloadReport, useSubmitReport } from "./queries.ts";
+import { previousQuery, useReloadReport, useSignReport, useSubmitReport } from "./queries.ts";
 import styles from "./report.module.css";
 import { ReportFrame } from "./report-frame.tsx";
 import { SaveStateText } from "./save-state.tsx";
@@ -30,6 +30,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   const { t } = useLingui();
   const { keeper, snapshot } = useDraft(report);
   const submit = useSubmitReport();
+  const sign = useSignReport();
   const reload = useReloadReport();
   // A help, not a part of the report: without it one writes all the same.
   const previous = useQuery(previousQuery(report.value.id)).data;
@@ -54,9 +55,9 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
     return true;
   };
 
-  const sign = async () => {
+  const finish = async (verb: typeof submit) => {
     if (!(await save())) return setConfirming(false);
-    submit.mutate(
+    verb.mutate(
       { id, etag: keeper.getSnapshot().etag },
       {
         onError: (error) => {
@@ -65,7 +66,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
             keeper.point(error.errors);
             focusFirst();
           }
-          toastProblem(error, t`Chưa gửi được vì mất kết nối. Hãy thử lại.`);
+          toastProblem(error, t`Chưa thực hiện được vì mất kết nối. Hãy thử lại.`);
         },
       },
     );
@@ -130,6 +131,11 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
             <Button type="submit" variant="default" loading={snapshot.state === "saving"}>
               <Trans>Lưu</Trans>
             </Button>
+            {report.value.allowedActions.includes("SIGN") && (
+              <Button variant="default" loading={sign.isPending} onClick={() => void finish(sign)}>
+                <Trans>Ký, chưa gửi</Trans>
+              </Button>
+            )}
             {report.value.allowedActions.includes("SUBMIT") && (
               <Button onClick={() => setConfirming(true)}>
                 <Trans>Ký, gửi</Trans>
@@ -144,7 +150,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
         copies={report.value.copies}
         sending={submit.isPending}
         onCancel={() => setConfirming(false)}
-        onConfirm={() => void sign()}
+        onConfirm={() => void finish(submit)}
       />
       {snapshot.conflict && (
         <ConflictDialog

@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { Alert } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
+import { IconArrowBackUp, IconWritingSign } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useConfiguration } from "../../api/configuration.ts";
 import type { ReportDetail } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { periodLabel } from "../../i18n/labels.ts";
-import { formatDay } from "../../lib/day.ts";
+import { formatDay, formatMoment } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
@@ -29,6 +29,12 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
       above={<OrganizationLink organization={report.organization} />}
       lead={
         <>
+          {report.documentNumber && (
+            <>
+              <Trans>Số {report.documentNumber}</Trans>
+              {" · "}
+            </>
+          )}
           {periodLabel(i18n, report.period.code)} · <Trans>hạn {formatDay(report.dueOn, locale)}</Trans>
           {!settled(report) && (
             <>
@@ -56,6 +62,29 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
               }
             >
               <p className={styles.reason}>{report.returnReason}</p>
+            </Alert>
+          )}
+          {report.status === "SIGNED" && report.signature && (
+            <Alert
+              color="river"
+              variant="light"
+              icon={<IconWritingSign aria-hidden />}
+              title={<Trans>Báo cáo đã ký, chưa gửi</Trans>}
+            >
+              <Trans>
+                {report.signature.by.displayName} ký lúc {formatMoment(report.signature.at, locale)}. Muốn sửa
+                thì bỏ ký, sửa xong ký lại.
+              </Trans>
+            </Alert>
+          )}
+          {report.status === "WITHDRAWN" && (
+            <Alert
+              color="river"
+              variant="light"
+              icon={<IconArrowBackUp aria-hidden />}
+              title={<Trans>Báo cáo đã được rút lại, chưa gửi lại</Trans>}
+            >
+              <p className={styles.reason}>{report.history.at(-1)?.reason}</p>
             </Alert>
           )}
           <RecipientEnded report={report} />

@@ -12,9 +12,9 @@ import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
 import { Recipients } from "./recipients.tsx";
 import styles from "./work.module.css";
 
-type Props = { report: ReportSummary; verb: "continue" | "sign" | "review" };
+type Props = { report: ReportSummary; verb: "continue" | "sign" | "send" | "review" };
 
-/** A report that waits for this organization: to be mended, signed or accepted. */
+/** A report that waits for this organization: to be mended, signed, sent or accepted. */
 export function ReportItem({ report, verb }: Props) {
   const { i18n } = useLingui();
   const locale = useLocale();
@@ -61,6 +61,7 @@ export function ReportItem({ report, verb }: Props) {
       >
         {verb === "continue" && <Trans>Tiếp tục</Trans>}
         {verb === "sign" && <Trans>Ký, gửi</Trans>}
+        {verb === "send" && <Trans>Xem, gửi</Trans>}
         {verb === "review" && <Trans>Xem, tiếp nhận</Trans>}
       </ButtonLink>
     </li>

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReportSummary } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
@@ -9,13 +9,14 @@ import { formatDay, formatMoment } from "../../lib/day.ts";
 import { CursorPager } from "../../ui/cursor-pager.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { FilterBar, FilterSelect, SearchField } from "../../ui/filters.tsx";
-import { TextLink } from "../../ui/link.tsx";
+import { ButtonLink, TextLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { ReportStatusBadge } from "../../ui/status-badge.tsx";
 import { usePeriodOptions } from "./period-options.ts";
 import { type Box, type ReportFilter, reportsQuery } from "./queries.ts";
+import styles from "./report.module.css";
 
 const titles: Record<Box, MessageDescriptor> = {
   INBOX: msg`Hộp đến`,
@@ -35,7 +36,7 @@ const statuses: Record<Box, string[]> = {
   INBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   COPIES: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   OUTBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
-  DRAFTS: ["DRAFT", "RETURNED"],
+  DRAFTS: ["DRAFT", "SIGNED", "RETURNED", "WITHDRAWN"],
 };
 
 export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter }) {
@@ -52,9 +53,16 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
       header: t`Báo cáo`,
       lead: true,
       cell: (report) => (
-        <TextLink to="/reports/$reportId" params={{ reportId: report.id }} fw={600} inherit>
-          {localized(report.title, report.titleEn)}
-        </TextLink>
+        <>
+          <TextLink to="/reports/$reportId" params={{ reportId: report.id }} fw={600} inherit>
+            {localized(report.title, report.titleEn)}
+          </TextLink>
+          {report.documentNumber && (
+            <div className={styles.small}>
+              <Trans>Số {report.documentNumber}</Trans>
+            </div>
+          )}
+        </>
       ),
     },
     {
@@ -80,11 +88,33 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
               ? `${formatMoment(report.submittedAt, locale)}${report.late ? ` (${t`muộn`})` : ""}`
               : "–",
         },
-    { key: "status", header: t`Trạng thái`, cell: (report) => <ReportStatusBadge status={report.status} /> },
+    {
+      key: "status",
+      header: t`Trạng thái`,
+      cell: (report) => (
+        <>
+          <ReportStatusBadge status={report.status} />
+          {box === "OUTBOX" && report.status === "SUBMITTED" && (
+            <div className={styles.small}>
+              {report.read ? t`nơi nhận đã mở xem` : t`nơi nhận chưa mở xem`}
+            </div>
+          )}
+        </>
+      ),
+    },
   ];
   const title = i18n._(titles[box]);
   return (
-    <Page title={title}>
+    <Page
+      title={title}
+      actions={
+        box === "INBOX" && (
+          <ButtonLink to="/reports/review" variant="default">
+            <Trans>Duyệt lần lượt</Trans>
+          </ButtonLink>
+        )
+      }
+    >
       <FilterBar>
         <SearchField label={t`Tìm báo cáo`} value={filter.q} placeholder={t`Tên báo cáo hoặc cơ quan`} />
         <FilterSelect label={t`Kỳ`} name="period" value={filter.period} all={t`Mọi kỳ`} options={periods} />

@@ -5,9 +5,15 @@ import type { Versioned } from "../../api/client.ts";
 import { Problem } from "../../api/problem.ts";
 import type { ReportDetail } from "../../api/types.ts";
 import { toastDone, toastProblem } from "../../ui/toast.ts";
-import { useAcceptReport, useReturnReport, useSubmitReport } from "./queries.ts";
+import {
+  useAcceptReport,
+  useReturnReport,
+  useSubmitReport,
+  useUnsignReport,
+  useWithdrawReport,
+} from "./queries.ts";
+import { ReasonDialog } from "./reason-dialog.tsx";
 import styles from "./report.module.css";
-import { ReturnDialog } from "./return-dialog.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 
 /** The verbs of who reads a report. A button is there because the server allows its verb now. */
@@ -16,20 +22,34 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
   const { id, allowedActions, recipient, copies } = report.value;
   const submit = useSubmitReport();
   const giveBack = useReturnReport();
+  const unsign = useUnsignReport();
+  const withdraw = useWithdrawReport();
   const accept = useAcceptReport();
-  const [dialog, setDialog] = useState<"return" | "submit" | null>(null);
+  const [dialog, setDialog] = useState<"return" | "withdraw" | "submit" | null>(null);
   const verb = { id, etag: report.etag };
   const failed = (error: unknown) => toastProblem(error, t`Chưa thực hiện được vì mất kết nối. Hãy thử lại.`);
   const can = (action: ReportDetail["allowedActions"][number]) => allowedActions.includes(action);
-  if (!can("SUBMIT") && !can("RETURN") && !can("ACCEPT")) return null;
-  const reasonProblem =
-    giveBack.error instanceof Problem
-      ? (giveBack.error.errors.find((error) => error.pointer === "/reason")?.detail ?? giveBack.error.message)
-      : undefined;
+  if (allowedActions.length === 0) return null;
+  const reasonProblem = (error: unknown) =>
+    error instanceof Problem ? (error.at("/reason") ?? error.message) : undefined;
   return (
     <div className={styles.bar} data-noprint>
       <span />
       <Group gap="xs">
+        {can("UNSIGN") && (
+          <Button
+            variant="default"
+            loading={unsign.isPending}
+            onClick={() => unsign.mutate(verb, { onError: failed })}
+          >
+            <Trans>Bỏ ký để sửa</Trans>
+          </Button>
+        )}
+        {can("WITHDRAW") && (
+          <Button variant="default" onClick={() => setDialog("withdraw")}>
+            <Trans>Rút lại</Trans>
+          </Button>
+        )}
         {can("RETURN") && (
           <Button variant="default" onClick={() => setDialog("return")}>
             <Trans>Trả lại</Trans>
@@ -47,14 +67,36 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
         )}
         {can("SUBMIT") && (
           <Button onClick={() => setDialog("submit")}>
-            <Trans>Ký, gửi</Trans>
+            <Trans context="verb">Gửi</Trans>
           </Button>
         )}
       </Group>
-      <ReturnDialog
+      <ReasonDialog
+        opened={dialog === "withdraw"}
+        title={t`Rút lại báo cáo`}
+        label={t`Lý do rút lại`}
+        description={t`Chỉ rút được khi chưa nơi nhận nào mở xem. Nơi nhận sẽ không còn thấy báo cáo này; sửa xong, bạn gửi lại.`}
+        sending={withdraw.isPending}
+        problem={reasonProblem(withdraw.error)}
+        onCancel={() => setDialog(null)}
+        onConfirm={(reason) =>
+          withdraw.mutate(
+            { ...verb, reason },
+            {
+              onSuccess: () => toastDone(t`Đã rút lại báo cáo.`),
+              onError: failed,
+              onSettled: () => setDialog(null),
+            },
+          )
+        }
+      />
+      <ReasonDialog
         opened={dialog === "return"}
+        title={t`Trả lại báo cáo`}
+        label={t`Lý do trả lại`}
+        description={t`Nói rõ cần bổ sung hoặc sửa gì. Không ghi họ tên, thông tin riêng của người dân.`}
         sending={giveBack.isPending}
-        problem={reasonProblem}
+        problem={reasonProblem(giveBack.error)}
         onCancel={() => setDialog(null)}
         onConfirm={(reason) =>
           giveBack.mutate(
@@ -68,6 +110,7 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
         }
       />
       <SubmitDialog
+        signed
         opened={dialog === "submit"}
         recipient={recipient}
         copies={copies}

@@ -4,6 +4,8 @@ import type { OrganizationRef } from "../../api/types.ts";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 
 type Props = {
+  /** Only to be sent: somebody has signed it before. */
+  signed?: boolean;
   opened: boolean;
   recipient: OrganizationRef;
   copies: OrganizationRef[];
@@ -12,13 +14,21 @@ type Props = {
   onConfirm: () => void;
 };
 
-export function SubmitDialog({ opened, recipient, copies, sending, onCancel, onConfirm }: Props) {
+export function SubmitDialog({
+  signed = false,
+  opened,
+  recipient,
+  copies,
+  sending,
+  onCancel,
+  onConfirm,
+}: Props) {
   const { t } = useLingui();
   return (
     <Modal
       opened={opened}
       onClose={onCancel}
-      title={t`Ký và gửi báo cáo`}
+      title={signed ? t`Gửi báo cáo đã ký` : t`Ký và gửi báo cáo`}
       closeButtonProps={{ "aria-label": t`Đóng` }}
     >
       <Text size="sm">
@@ -39,14 +49,17 @@ export function SubmitDialog({ opened, recipient, copies, sending, onCancel, onC
         </Text>
       )}
       <Text size="sm" mt="xs">
-        <Trans>Sau khi gửi, nội dung được giữ nguyên; chỉ sửa được khi nơi nhận trả lại.</Trans>
+        <Trans>
+          Sau khi gửi, nội dung được giữ nguyên; chỉ sửa được khi nơi nhận trả lại, hoặc khi rút lại lúc chưa
+          nơi nào mở xem.
+        </Trans>
       </Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onCancel}>
           <Trans>Để sau</Trans>
         </Button>
         <Button onClick={onConfirm} loading={sending} data-autofocus>
-          <Trans>Ký và gửi</Trans>
+          {signed ? <Trans>Gửi báo cáo</Trans> : <Trans>Ký và gửi</Trans>}
         </Button>
       </Group>
     </Modal>

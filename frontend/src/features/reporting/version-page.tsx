@@ -23,6 +23,7 @@ export function VersionPage({ reportId, number }: { reportId: string; number: nu
             const version = items.find((item) => item.number === number);
             if (!version) return <NotFoundPage />;
             const by = version.submittedBy.displayName;
+            const signer = version.signature.by.displayName;
             const title = localized(value.title, value.titleEn);
             const at = formatMoment(version.submittedAt, locale);
             return (
@@ -35,7 +36,7 @@ export function VersionPage({ reportId, number }: { reportId: string; number: nu
                 }
                 lead={
                   <Trans>
-                    {by} gửi lúc {at}
+                    Số {version.documentNumber} · {signer} ký · {by} gửi lúc {at}
                   </Trans>
                 }
               >

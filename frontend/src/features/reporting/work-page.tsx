@@ -11,9 +11,16 @@ import { workQuery } from "./queries.ts";
 import { ReportItem } from "./report-item.tsx";
 import styles from "./work.module.css";
 
-type GroupProps = { title: string; count: number; shown: number; all?: ReactNode; children: ReactNode };
+type GroupProps = {
+  title: string;
+  count: number;
+  shown: number;
+  all?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+};
 
-function Group({ title, count, shown, all, children }: GroupProps) {
+function Group({ title, count, shown, all, actions, children }: GroupProps) {
   if (count === 0) return null;
   return (
     <section aria-label={title}>
@@ -22,7 +29,11 @@ function Group({ title, count, shown, all, children }: GroupProps) {
       </h2>
       <Card>
         <ul className={styles.items}>{children}</ul>
-        {all && count > shown && <div className={styles.more}>{all}</div>}
+        {(actions || (all && count > shown)) && (
+          <div className={styles.more}>
+            {actions} {count > shown && all}
+          </div>
+        )}
       </Card>
     </section>
   );
@@ -53,8 +64,8 @@ export function WorkPage() {
           </Card>
         }
       >
-        {({ returned, toSign, due, toAccept }) => {
-          const nothing = returned.count + toSign.count + due.count + toAccept.count === 0;
+        {({ returned, toSign, toSubmit, due, toAccept }) => {
+          const nothing = returned.count + toSign.count + toSubmit.count + due.count + toAccept.count === 0;
           if (nothing) {
             return (
               <Card>
@@ -95,6 +106,20 @@ export function WorkPage() {
                 ))}
               </Group>
               <Group
+                title={t`Đã ký, chờ gửi`}
+                count={toSubmit.count}
+                shown={toSubmit.items.length}
+                all={
+                  <TextLink to="/reports/drafts" search={{ status: "SIGNED" }}>
+                    <Trans>Xem tất cả bản nháp</Trans>
+                  </TextLink>
+                }
+              >
+                {toSubmit.items.map((report) => (
+                  <ReportItem key={report.id} report={report} verb="send" />
+                ))}
+              </Group>
+              <Group
                 title={t`Báo cáo phải nộp`}
                 count={due.count}
                 shown={due.items.length}
@@ -118,6 +143,11 @@ export function WorkPage() {
                 all={
                   <TextLink to="/reports/inbox" search={{ status: "SUBMITTED" }}>
                     <Trans>Xem tất cả trong Hộp đến</Trans>
+                  </TextLink>
+                }
+                actions={
+                  <TextLink to="/reports/review">
+                    <Trans>Duyệt lần lượt</Trans>
                   </TextLink>
                 }
               >

@@ -55,8 +55,8 @@ public class Audiences implements PanacheRepositoryBase<Audience, Audience.Key> 
 
   /**
    * Gives things another audience in some standings, in two round trips whatever their number: the
-   * old rows of those standings go, the new ones come. Only for what is still open; nobody is taken
-   * off what was submitted.
+   * old rows of those standings go, the new ones come. Only for what is still open, or was taken
+   * back before anybody opened it; nobody is taken off what they could read.
    */
   public void readmit(
       Set<UUID> subjectIds, Set<Standing> standings, List<Admission> admissions, Instant now) {

@@ -7,8 +7,6 @@ public enum NotificationKind {
   /** A report came back, with the reason; nobody can choose not to be told. */
   REPORT_RETURNED,
   REPORT_ACCEPTED,
-  /** A report that came in was taken back. */
-  REPORT_WITHDRAWN,
   /** A report is due in a few working days. */
   DUE_SOON,
   DUE_TODAY,

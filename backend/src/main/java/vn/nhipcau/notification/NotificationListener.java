@@ -25,12 +25,13 @@ class NotificationListener {
   /** What is told, and to the officials of the organizations that stand so to the thing. */
   private record Rule(NotificationKind kind, Standing told) {}
 
+  private static final String TAKEN_BACK = "report.withdraw";
+
   private static final Map<String, Rule> RULES =
       Map.of(
           "report.submit", new Rule(NotificationKind.REPORT_SUBMITTED, RECIPIENT),
           "report.return", new Rule(NotificationKind.REPORT_RETURNED, DRAFTER),
           "report.accept", new Rule(NotificationKind.REPORT_ACCEPTED, DRAFTER),
-          "report.withdraw", new Rule(NotificationKind.REPORT_WITHDRAWN, RECIPIENT),
           "obligation.remind", new Rule(NotificationKind.REMINDED, DRAFTER),
           "obligation.request-extension", new Rule(NotificationKind.EXTENSION_REQUESTED, RECIPIENT),
           "obligation.refuse-extension", new Rule(NotificationKind.EXTENSION_REFUSED, DRAFTER),
@@ -46,6 +47,10 @@ class NotificationListener {
 
   /** In the same transaction: what did not happen is told to nobody. */
   void hear(@Observes DomainEvent event) {
+    if (event.action().equals(TAKEN_BACK)) {
+      // To those it went to it never came.
+      notifications.untell(NotificationKind.REPORT_SUBMITTED, event.subjectId());
+    }
     Rule rule = RULES.get(event.action());
     if (rule == null) {
       return;

@@ -56,6 +56,14 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
     update("update Notification n set n.readAt = :now" + where.clause(), where.params());
   }
 
+  /** Takes back what was told last of a kind about a thing; what was told before stays. */
+  void untell(NotificationKind kind, UUID subjectId) {
+    delete(
+        "kind = ?1 and subjectId = ?2 and at = (select max(m.at) from Notification m where m.kind = ?1 and m.subjectId = ?2)",
+        kind,
+        subjectId);
+  }
+
   /** Everybody is told in one round trip per batch; who was told already, or mutes it, is not. */
   void tell(Map<Notice, List<Official>> told) {
     getEntityManager()

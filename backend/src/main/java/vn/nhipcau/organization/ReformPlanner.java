@@ -324,7 +324,11 @@ final class ReformPlanner {
   }
 
   private void contradiction(int i, String pointer, ReformNode node, int other) {
-    fault(i, pointer, "step.contradiction", Map.of("code", node.code, "step", other));
+    fault(
+        i,
+        pointer,
+        "step.contradiction",
+        Map.of("code", node.code, "step", other, "number", other + 1));
   }
 
   private void fault(Integer step, String pointer, String code, Map<String, Object> params) {

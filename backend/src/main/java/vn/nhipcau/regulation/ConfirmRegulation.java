@@ -30,7 +30,11 @@ public record ConfirmRegulation(
     @Schema(nullable = true) LocalDate issuedOn,
     @Schema(nullable = true) LocalDate effectiveFrom,
     @Schema(nullable = true) LocalDate effectiveTo,
-    @Schema(description = "Number of the regulation it replaces.", nullable = true) @Size(max = 100)
+    @Schema(
+            description =
+                "Code or number of the regulation it replaces. One that is kept here ends on the eve of `effectiveFrom`, and with it its duties and reporting requirements.",
+            nullable = true)
+        @Size(max = 100)
         String replaces,
     @Schema(
             description =

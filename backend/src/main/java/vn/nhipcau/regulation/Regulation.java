@@ -38,4 +38,12 @@ public class Regulation {
   Regulation(String code) {
     this.code = code;
   }
+
+  /** Makes way for another from a day on; one that ended earlier stays ended. */
+  void endBefore(LocalDate day) {
+    LocalDate eve = day.minusDays(1);
+    if (effectiveTo == null || effectiveTo.isAfter(eve)) {
+      effectiveTo = eve;
+    }
+  }
 }

@@ -70,6 +70,8 @@ public class RegulationConfirmationService {
     if (!problem.faults().isEmpty()) {
       throw problem;
     }
+    Optional<Regulation> replaced = replaced(regulation);
+    replaced.ifPresent(old -> old.endBefore(regulation.effectiveFrom));
     regulations.persist(regulation);
     int position = 0;
     for (var confirmed : command.provisions()) {
@@ -82,7 +84,15 @@ public class RegulationConfirmationService {
             viewer.actingFor() == null ? null : viewer.actingFor().id(),
             clock.instant(),
             regulation.code,
-            position));
+            position,
+            replaced.map(old -> old.code).orElse(null)));
+  }
+
+  /** The one that makes way, if it is one that we keep. */
+  private Optional<Regulation> replaced(Regulation regulation) {
+    return regulation.replaces == null
+        ? Optional.empty()
+        : regulations.byCodeOrNumber(regulation.replaces);
   }
 
   private Regulation regulation(ConfirmRegulation command, Problem problem) {
@@ -102,6 +112,17 @@ public class RegulationConfirmationService {
         && command.effectiveTo().isBefore(command.effectiveFrom())) {
       problem.at("/effectiveTo", "import.ends_before_it_begins");
     }
+    replaced(regulation)
+        .ifPresent(
+            old -> {
+              // Without a first day of its own both would be in force.
+              if (regulation.effectiveFrom == null) {
+                problem.at("/effectiveFrom", "field.required");
+              } else if (old.effectiveFrom != null
+                  && !regulation.effectiveFrom.isAfter(old.effectiveFrom)) {
+                problem.at("/effectiveFrom", "field.before_replaced");
+              }
+            });
     String issuer = written(command.issuedBy());
     if (issuer != null) {
       Optional<UUID> id = organizations.idOf(issuer);

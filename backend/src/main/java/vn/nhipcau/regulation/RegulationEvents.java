@@ -11,7 +11,13 @@ sealed interface RegulationEvents extends DomainEvent {
 
   /** A regulation was taken in. */
   record RegulationConfirmed(
-      UUID subjectId, UUID personId, UUID organizationId, Instant at, String code, int provisions)
+      UUID subjectId,
+      UUID personId,
+      UUID organizationId,
+      Instant at,
+      String code,
+      int provisions,
+      String replaced)
       implements RegulationEvents {
     @Override
     public String action() {
@@ -25,7 +31,9 @@ sealed interface RegulationEvents extends DomainEvent {
 
     @Override
     public Map<String, Object> details() {
-      return Map.of("regulation", code, "provisions", provisions);
+      return replaced == null
+          ? Map.of("regulation", code, "provisions", provisions)
+          : Map.of("regulation", code, "provisions", provisions, "replaced", replaced);
     }
   }
 

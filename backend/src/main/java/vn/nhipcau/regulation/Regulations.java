@@ -15,6 +15,12 @@ public class Regulations implements PanacheRepositoryBase<Regulation, UUID> {
     return find("code", code).firstResultOptional();
   }
 
+  /** The one that others call so, by its code or by its number; none where several bear it. */
+  Optional<Regulation> byCodeOrNumber(String name) {
+    List<Regulation> found = list("code = ?1 or number = ?1", name);
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   /**
    * Newest first; each condition only where it is given. A regulation without dates is in force.
    */

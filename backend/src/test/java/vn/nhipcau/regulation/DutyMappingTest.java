@@ -235,6 +235,35 @@ class DutyMappingTest {
     }
   }
 
+  @Test
+  void aRegulationThatIsReplacedEndsWithItsDuties() {
+    confirm("cu", "hu-pt", "2026-01-01", null);
+    add(ADMIN, "cu", "D1.1", duty(fronts("COMMUNE"))).then().statusCode(201);
+    Map<String, Object> successor = regulation("thay-cu", "hu-pt", null, null);
+    successor.put("replaces", "cu");
+    // Both would be in force.
+    ADMIN
+        .ask()
+        .body(successor)
+        .post("/regulations")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/effectiveFrom"));
+    successor.put("effectiveFrom", "2025-12-31");
+    ADMIN
+        .ask()
+        .body(successor)
+        .post("/regulations")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("field.before_replaced"));
+    successor.put("effectiveFrom", "2026-11-10");
+    ADMIN.ask().body(successor).post("/regulations").then().statusCode(201);
+    ADMIN.ask().get("/regulations/cu").then().body("effectiveTo", is("2026-11-09"));
+    ADMIN.ask().get("/duties?regulation=cu&asOf=2026-11-09").then().body("items", hasSize(1));
+    ADMIN.ask().get("/duties?regulation=cu&asOf=2026-11-10").then().body("items", hasSize(0));
+  }
+
   private static void fault(String code, Map<String, ?> duty, String pointer) {
     add(ADMIN, code, "D1.1", duty)
         .then()
@@ -247,6 +276,16 @@ class DutyMappingTest {
   }
 
   private static void confirm(String code, String issuer, String from, String to) {
+    ADMIN
+        .ask()
+        .body(regulation(code, issuer, from, to))
+        .post("/regulations")
+        .then()
+        .statusCode(201);
+  }
+
+  private static Map<String, Object> regulation(
+      String code, String issuer, String from, String to) {
     Map<String, Object> regulation = new HashMap<>();
     regulation.put("code", code);
     regulation.put("title", "Quy chế thử " + code);
@@ -259,7 +298,7 @@ class DutyMappingTest {
             Map.of("path", "D1", "kind", "ARTICLE", "heading", "Việc phải làm"),
             Map.of("path", "D1.1", "kind", "CLAUSE"),
             Map.of("path", "D1.2", "kind", "CLAUSE")));
-    ADMIN.ask().body(regulation).post("/regulations").then().statusCode(201);
+    return regulation;
   }
 
   private static void tree(

@@ -598,11 +598,19 @@ class ReformJourneyTest {
    * was said of it.
    */
   private static String told(String day) {
-    return MTTQ_OFFICER
-        .ask()
-        .get("/organizations?size=200&asOf=" + day)
-        .asString()
-        .replaceAll("\"validTo\":(null|\"[0-9-]+\")", "");
+    StringBuilder told = new StringBuilder();
+    String cursor = null;
+    do {
+      var request = MTTQ_OFFICER.ask().queryParam("size", 200).queryParam("asOf", day);
+      if (cursor != null) {
+        request.queryParam("cursor", cursor);
+      }
+      var page = request.get("/organizations").then().statusCode(200).extract();
+      told.append(page.path("items").toString());
+      cursor = page.path("page.next");
+    } while (cursor != null);
+    assertThat(told.length()).as("the whole register").isGreaterThan(200_000);
+    return told.toString().replaceAll("validTo=(null|[0-9-]+)", "");
   }
 
   private static int count(String path) {

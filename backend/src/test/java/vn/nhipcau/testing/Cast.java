@@ -34,6 +34,13 @@ public enum Cast {
   PHONG_PHU_OFFICER("phongphu.officer"),
   /** Its neighbour, which takes in a part of it. */
   PHAN_RI_CUA_OFFICER("phanricua.officer"),
+  HND_OFFICER("hnd.officer"),
+  HND_LEADER("hnd.leader"),
+  /** The council of Phú Thủy, its Women's and its Youth Union; a test gives the seats of these. */
+  HDND_OFFICER("hdnd.officer"),
+  HDND_LEADER("hdnd.leader"),
+  HPN_LEADER("hpn.leader"),
+  DOAN_LEADER("doan.leader"),
   /** Another ward, for what may be put off and waived; a test gives the seats of these seven. */
   MUI_NE_OFFICER("muine.officer"),
   MUI_NE_LEADER("muine.leader"),

@@ -29,7 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 seats that are held from a moment until a moment, given and ended by `/seats`; \
                 duties that are added, mended and ended; what was done about them, year by year (`/evidence`); \
                 organizations founded, corrected, exported and imported; \
-                forms that are drafted and published, with groups and formulas, and statistics of their indicators."""),
+                forms that are drafted and published, with groups and formulas, and statistics of their indicators; \
+
+                reports signed, numbered, withdrawn while unread, accepted many at once and compared."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

@@ -39,7 +39,7 @@ class ReportedFigures {
       Viewer viewer) {
     Where where =
         Visibility.restrict(asked.copy(), "r.id", viewer, scope.standings())
-            .and("r.status in (SUBMITTED, RETURNED, ACCEPTED)")
+            .and("r.knownAs in (SUBMITTED, RETURNED, ACCEPTED)")
             .and("r.period in :periods", "periods", periods)
             .param("indicator", indicator)
             .param("weight", weight == null ? "" : weight);

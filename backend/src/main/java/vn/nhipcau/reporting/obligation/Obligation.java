@@ -52,8 +52,8 @@ public class Obligation {
   ObligationState state = ObligationState.PENDING;
 
   /**
-   * The day of the first submission, which decides whether it was in time; a return doesn't make a
-   * punctual body late.
+   * The day of the first submission that was not withdrawn, which decides whether it was in time; a
+   * return doesn't make a punctual body late.
    */
   LocalDate submittedOn;
 
@@ -85,6 +85,19 @@ public class Obligation {
       submittedOn = day;
     }
     answered();
+  }
+
+  /**
+   * The last submission was taken back. Whoever had submitted before, and that stands, was in time
+   * or late by that; for all others it is as if they had not submitted yet.
+   */
+  void withdrawn(boolean earlierStands) {
+    if (earlierStands) {
+      state = ObligationState.RETURNED;
+    } else {
+      state = ObligationState.DRAFTING;
+      submittedOn = null;
+    }
   }
 
   void returned() {

@@ -129,6 +129,11 @@ public class ObligationService {
     obligations.findById(id).submitted(today());
   }
 
+  /** The last submission was withdrawn; an earlier one, which had been returned, may stand. */
+  public void withdrawn(UUID id, boolean earlierStands) {
+    obligations.findById(id).withdrawn(earlierStands);
+  }
+
   public void returned(UUID id) {
     obligations.findById(id).returned();
   }

@@ -13,10 +13,15 @@ import vn.nhipcau.calendar.ReportingPeriod;
 @ApplicationScoped
 public class Requirements implements PanacheRepositoryBase<Requirement, UUID> {
 
-  /** Requirements that ask for a report of this period. */
+  /** Requirements that ask for a report of this period, by a regulation in force at its cut-off. */
   List<Requirement> inForce(ReportingPeriod period) {
     return list(
-        "frequency = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code",
+        """
+        from Requirement r where r.frequency = ?1 and r.validFrom <= ?2 and (r.validTo is null or r.validTo >= ?2)
+        and exists (select 1 from Provision p where p.id = r.provisionId
+          and (p.regulation.effectiveFrom is null or p.regulation.effectiveFrom <= ?2)
+          and (p.regulation.effectiveTo is null or p.regulation.effectiveTo >= ?2))
+        order by r.code""",
         period.frequency(),
         period.windowTo());
   }

@@ -17,7 +17,6 @@ import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.organization.Organizations;
-import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
 import vn.nhipcau.reporting.template.Figure;
 import vn.nhipcau.reporting.template.Indicator;
@@ -30,6 +29,7 @@ import vn.nhipcau.reporting.template.Templates;
 public class PreviousReportService {
 
   @Inject Reports reports;
+  @Inject ReportDesk desk;
   @Inject Templates templates;
   @Inject Organizations register;
   @Inject OrganizationService organizations;
@@ -42,14 +42,17 @@ public class PreviousReportService {
    */
   @Transactional
   public PreviousReport of(Viewer viewer, UUID id) {
-    Report report = reports.visible(viewer, id).orElseThrow(Problem.notFound());
+    Report report = desk.opened(viewer, id);
     var bodies = register.withPredecessors(report.organizationId, Clocks.today(clock));
     List<Report> before = reports.before(viewer, report, bodies);
     if (before.isEmpty()) {
       return PreviousReport.NONE;
     }
     List<Report> sources =
-        before.stream().filter(r -> r.period.equals(before.getFirst().period)).toList();
+        before.stream()
+            .filter(r -> r.period.equals(before.getFirst().period))
+            .map(r -> desk.opened(viewer, r.id))
+            .toList();
     Map<UUID, OrganizationRef> names =
         organizations.refs(sources.stream().map(r -> r.organizationId).collect(Collectors.toSet()));
     TemplateDefinition form = templates.view(report.templateId).definition();
@@ -112,6 +115,6 @@ public class PreviousReportService {
   }
 
   private static ReportContent content(Report report) {
-    return report.submitted.getLast().content;
+    return report.submitted.get(report.standing - 1).content;
   }
 }

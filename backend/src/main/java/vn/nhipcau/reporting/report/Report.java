@@ -2,6 +2,7 @@ package vn.nhipcau.reporting.report;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -27,7 +28,10 @@ import vn.nhipcau.reporting.report.ReportTransition.Verb;
 @Entity
 public class Report {
 
-  private static final Duration EDITS_TOLD_EVERY = Duration.ofHours(1);
+  /** With its author, signed or not. */
+  private static final ReportStatus[] DRAFTED = {
+    ReportStatus.DRAFT, ReportStatus.SIGNED, ReportStatus.RETURNED, ReportStatus.WITHDRAWN
+  };
 
   @Id
   @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -47,6 +51,14 @@ public class Report {
   ReportStatus status;
 
   /**
+   * How it stands for others than its author; null while nothing that stands has reached them. What
+   * the author does with a working copy, and a submission that was taken back, are not theirs to
+   * know.
+   */
+  @Enumerated(EnumType.STRING)
+  ReportStatus knownAs;
+
+  /**
    * The working copy, for the author's eyes; what others see is the last submission. Lazy: a list
    * of two hundred reports must not read two hundred papers.
    */
@@ -55,6 +67,20 @@ public class Report {
   ReportContent content;
 
   int submissions;
+  int withdrawals;
+
+  /** Number of the last submission that was not withdrawn; 0 while there is none. */
+  int standing;
+
+  /** That of the last submission that stands. */
+  String documentNumber;
+
+  /** Whether anybody it went to has opened the last submission. */
+  boolean opened;
+
+  /** While it is signed and not sent. */
+  @Embedded Signature signature;
+
   String returnReason;
   Instant createdAt;
   UUID createdBy;
@@ -66,10 +92,7 @@ public class Report {
 
   Instant movedAt;
 
-  /** The writer whom the trail was last told of, and when. */
-  UUID editToldBy;
-
-  Instant editToldAt;
+  @Embedded EditNews editNews;
   @Version long version;
 
   @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
@@ -102,24 +125,23 @@ public class Report {
     report.content = ReportContent.EMPTY;
     report.createdAt = now;
     report.createdBy = by.personId();
-    report.moveTo(ReportStatus.DRAFT, Verb.DRAFT, by, now, null);
+    report.moveTo(ReportStatus.DRAFT, Verb.DRAFT, null, by, now, null);
     return report;
   }
 
   void write(ReportContent written, Instant now) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+    requireWritable();
     content = written;
     updatedAt = now;
   }
 
-  /** Whether the trail should be told that this person writes: autosave alone would drown it. */
+  /** Whether the trail should be told that this person writes. */
   boolean tellsOfEdit(UUID person, Instant now) {
-    boolean news = !person.equals(editToldBy) || editToldAt.plus(EDITS_TOLD_EVERY).isBefore(now);
-    if (news) {
-      editToldBy = person;
-      editToldAt = now;
+    if (editNews != null && editNews.coversWritingBy(person, now)) {
+      return false;
     }
-    return news;
+    editNews = new EditNews(person, now);
+    return true;
   }
 
   /**
@@ -130,39 +152,112 @@ public class Report {
     return author ? version : moves;
   }
 
-  ReportSubmission submit(Actor by, Instant now, String sha256) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+  /** Freezes the content; for others than the author nothing has happened. */
+  void sign(Actor by, Instant now, String sha256) {
+    requireWritable();
+    signature = new Signature(now, by.personId(), sha256);
+    step(ReportStatus.SIGNED, Verb.SIGN, null, by, now, null);
+  }
+
+  /** Back to where it was before it was signed, so that it can be edited. */
+  void unsign(Actor by, Instant now, String reason) {
+    require(ReportStatus.SIGNED);
+    signature = null;
+    step(transitions.getLast().fromStatus, Verb.UNSIGN, null, by, now, reason);
+  }
+
+  /** Whoever submits what nobody has signed yet signs it by that. */
+  ReportSubmission submit(DocumentNumber document, Actor by, Instant now, String sha256) {
+    if (status != ReportStatus.SIGNED) {
+      requireWritable();
+      signature = new Signature(now, by.personId(), sha256);
+    }
     ReportSubmission submission =
-        new ReportSubmission(this, ++submissions, content, sha256, now, by.personId());
+        new ReportSubmission(this, ++submissions, document, content, signature, now, by.personId());
+    signature = null;
     submitted.add(submission);
+    standing = submissions;
+    documentNumber = document.text();
+    opened = false;
     submittedAt = now;
     returnReason = null;
-    moveTo(ReportStatus.SUBMITTED, Verb.SUBMIT, by, now, null);
+    known(ReportStatus.SUBMITTED, Verb.SUBMIT, standing, by, now, null);
     return submission;
   }
 
   void sendBack(String reason, Actor by, Instant now) {
     require(ReportStatus.SUBMITTED);
     returnReason = reason;
-    moveTo(ReportStatus.RETURNED, Verb.RETURN, by, now, reason);
+    known(ReportStatus.RETURNED, Verb.RETURN, standing, by, now, reason);
   }
 
   void accept(Actor by, Instant now) {
     require(ReportStatus.SUBMITTED);
-    moveTo(ReportStatus.ACCEPTED, Verb.ACCEPT, by, now, null);
+    known(ReportStatus.ACCEPTED, Verb.ACCEPT, standing, by, now, null);
+  }
+
+  /**
+   * Takes the last submission back, unread: for everybody else it never came. Where an earlier one
+   * had been returned, they are back at that.
+   */
+  void withdraw(String reason, Actor by, Instant now) {
+    require(ReportStatus.SUBMITTED);
+    if (opened) {
+      throw new IllegalStateException("report " + id + " has been read");
+    }
+    Optional<ReportSubmission> before =
+        submitted.stream()
+            .filter(s -> s.number < submissions && stands(s.number))
+            .reduce((one, later) -> later);
+    withdrawals++;
+    standing = before.map(s -> s.number).orElse(0);
+    opened = standing > 0;
+    submittedAt = before.map(s -> s.submittedAt).orElse(null);
+    documentNumber = before.map(s -> s.document.text()).orElse(null);
+    returnReason = standing == 0 ? null : ReportTransition.lastReason(transitions, Verb.RETURN);
+    knownAs = standing == 0 ? null : ReportStatus.RETURNED;
+    moveTo(ReportStatus.WITHDRAWN, Verb.WITHDRAW, submissions, by, now, reason);
+  }
+
+  /** Whether a submission was not withdrawn: no other has ever reached anybody. */
+  boolean stands(int submission) {
+    return transitions.stream()
+        .noneMatch(t -> t.action == Verb.WITHDRAW && t.submission == submission);
+  }
+
+  /** The status as somebody knows it. */
+  ReportStatus statusFor(boolean author) {
+    return author ? status : knownAs;
+  }
+
+  /** How often it was submitted, as somebody knows it. */
+  int versionsFor(boolean author) {
+    return author ? submissions : submissions - withdrawals;
   }
 
   /** Whoever follows its organization goes on with it, and sends it to whom they report to. */
-  void move(UUID organization, UUID recipient) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
+  void move(UUID organization, UUID recipient, Actor by, Instant now, String reason) {
+    if (status == ReportStatus.SIGNED && !organization.equals(organizationId)) {
+      // Nobody signs for a body that is not theirs.
+      unsign(by, now, reason);
+    }
+    require(DRAFTED);
     organizationId = organization;
     recipientId = recipient;
   }
 
   /** Nobody owes it any more; what was written stays readable. */
   void close(String reason, Actor by, Instant now) {
-    require(ReportStatus.DRAFT, ReportStatus.RETURNED);
-    moveTo(ReportStatus.CLOSED, Verb.CLOSE, by, now, reason);
+    require(DRAFTED);
+    signature = null;
+    if (knownAs != null) {
+      knownAs = ReportStatus.CLOSED;
+    }
+    moveTo(ReportStatus.CLOSED, Verb.CLOSE, standing == 0 ? null : standing, by, now, reason);
+  }
+
+  private void requireWritable() {
+    require(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN);
   }
 
   /**
@@ -174,21 +269,26 @@ public class Report {
     }
   }
 
-  private void moveTo(ReportStatus next, Verb verb, Actor by, Instant now, String reason) {
-    transitions.add(
-        new ReportTransition(
-            this,
-            transitions.size(),
-            verb,
-            status,
-            next,
-            by,
-            now,
-            reason,
-            submissions == 0 ? null : submissions));
-    status = next;
-    updatedAt = now;
+  /** A step that everybody sees who sees the report. */
+  private void known(
+      ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
+    knownAs = next;
+    moveTo(next, verb, submission, by, now, reason);
+  }
+
+  private void moveTo(
+      ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
     movedAt = now;
     moves++;
+    step(next, verb, submission, by, now, reason);
+  }
+
+  private void step(
+      ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
+    transitions.add(
+        new ReportTransition(
+            this, transitions.size(), verb, status, next, by, now, reason, submission));
+    status = next;
+    updatedAt = now;
   }
 }

@@ -8,18 +8,29 @@ import vn.nhipcau.platform.data.Where;
 
 /** The boxes of an office's desk. */
 public enum ReportBox {
-  /** Being written, sent back to be mended, or left unfinished when a merger closed it. */
-  DRAFTS(Standing.DRAFTER, ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.CLOSED),
+  /** Being written, sent back or taken back to be mended, or left unfinished by a merger. */
+  DRAFTS(
+      Standing.DRAFTER,
+      "r.status",
+      ReportStatus.DRAFT,
+      ReportStatus.SIGNED,
+      ReportStatus.RETURNED,
+      ReportStatus.WITHDRAWN,
+      ReportStatus.CLOSED),
   /** Submitted by the organization. */
   OUTBOX(
       Standing.AUTHOR,
+      "r.status",
+      ReportStatus.SIGNED,
       ReportStatus.SUBMITTED,
       ReportStatus.RETURNED,
+      ReportStatus.WITHDRAWN,
       ReportStatus.ACCEPTED,
       ReportStatus.CLOSED),
   /** Received by the organization. */
   INBOX(
       Standing.RECIPIENT,
+      "r.knownAs",
       ReportStatus.SUBMITTED,
       ReportStatus.RETURNED,
       ReportStatus.ACCEPTED,
@@ -27,16 +38,19 @@ public enum ReportBox {
   /** Received as a copy. */
   COPIES(
       Standing.COPIED,
+      "r.knownAs",
       ReportStatus.SUBMITTED,
       ReportStatus.RETURNED,
       ReportStatus.ACCEPTED,
       ReportStatus.CLOSED);
 
   private final Standing standing;
+  private final String status;
   private final List<ReportStatus> statuses;
 
-  ReportBox(Standing standing, ReportStatus... statuses) {
+  ReportBox(Standing standing, String status, ReportStatus... statuses) {
     this.standing = standing;
+    this.status = status;
     this.statuses = List.of(statuses);
   }
 
@@ -47,6 +61,6 @@ public enum ReportBox {
 
   Where restrict(Where where, Viewer viewer) {
     return Visibility.restrict(where, "r.id", viewer, standing)
-        .and("r.status in :statuses", "statuses", statuses);
+        .and(status + " in :statuses", "statuses", statuses);
   }
 }

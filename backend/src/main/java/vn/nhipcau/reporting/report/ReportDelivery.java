@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A report reached an organization (<i>nơi nhận</i>). */
+/** A submission reached an organization (<i>nơi nhận</i>), and who there opened it first. */
 @Entity
 @IdClass(ReportDelivery.Key.class)
 public class ReportDelivery {
@@ -21,9 +21,10 @@ public class ReportDelivery {
   }
 
   /** Identity of a row. */
-  public record Key(UUID reportId, UUID organizationId) implements Serializable {}
+  public record Key(UUID reportId, int submission, UUID organizationId) implements Serializable {}
 
   @Id UUID reportId;
+  @Id int submission;
   @Id UUID organizationId;
 
   @Enumerated(EnumType.STRING)
@@ -31,12 +32,24 @@ public class ReportDelivery {
 
   Instant deliveredAt;
 
+  /** When it was first opened there; null while it is unread. */
+  Instant readAt;
+
+  UUID readBy;
+
   protected ReportDelivery() {}
 
-  ReportDelivery(UUID reportId, UUID organizationId, Kind kind, Instant deliveredAt) {
+  ReportDelivery(
+      UUID reportId, int submission, UUID organizationId, Kind kind, Instant deliveredAt) {
     this.reportId = reportId;
+    this.submission = submission;
     this.organizationId = organizationId;
     this.kind = kind;
     this.deliveredAt = deliveredAt;
+  }
+
+  void read(UUID person, Instant now) {
+    readAt = now;
+    readBy = person;
   }
 }

@@ -17,6 +17,12 @@ public record ReportDetail(
     ReportKind kind,
     String title,
     String titleEn,
+    @Schema(
+            description =
+                "Number and symbol of the last submission that stands; null before there is one.",
+            nullable = true,
+            examples = "12-BC/MTTQ")
+        String documentNumber,
     PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
@@ -38,14 +44,23 @@ public record ReportDetail(
             description =
                 "The last change; for others than the author's organization the last move.")
         Instant updatedAt,
-    @Schema(description = "How often it was submitted.") int versions,
-    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.")
+    @Schema(
+            description =
+                "How often it was submitted; for others than the author without what was withdrawn.")
+        int versions,
+    @Schema(description = "Whether anybody it went to has opened the last submission.")
+        boolean read,
+    @Schema(
+            description =
+                "What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
         List<ReportAction> allowedActions,
     UUID obligationId,
     @Schema(description = "Why it was sent back; null unless it is.", nullable = true)
         String returnReason,
     TemplateView template,
     ReportContent content,
+    @Schema(description = "Who signed the content shown; null while nobody has.", nullable = true)
+        SignatureView signature,
     @Schema(
             description =
                 "Whether `content` is the author's working copy or the last submission: only the author's organization sees the former.")

@@ -35,8 +35,36 @@ public sealed interface ReportEvents extends DomainEvent {
     }
   }
 
+  /** The content is frozen until it is submitted or the signature taken off. */
+  record ReportSigned(UUID subjectId, UUID personId, UUID organizationId, Instant at, String sha256)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.sign";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("sha256", sha256);
+    }
+  }
+
+  record ReportUnsigned(UUID subjectId, UUID personId, UUID organizationId, Instant at)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.unsign";
+    }
+  }
+
   record ReportSubmitted(
-      UUID subjectId, UUID personId, UUID organizationId, Instant at, int version, String sha256)
+      UUID subjectId,
+      UUID personId,
+      UUID organizationId,
+      Instant at,
+      int version,
+      String number,
+      String sha256)
       implements ReportEvents {
     @Override
     public String action() {
@@ -45,7 +73,35 @@ public sealed interface ReportEvents extends DomainEvent {
 
     @Override
     public Map<String, Object> details() {
-      return Map.of("version", version, "sha256", sha256);
+      return Map.of("version", version, "number", number, "sha256", sha256);
+    }
+  }
+
+  /** Opened for the first time at one of the desks that it went to. */
+  record ReportRead(UUID subjectId, UUID personId, UUID organizationId, Instant at, int version)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.read";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("version", version);
+    }
+  }
+
+  record ReportWithdrawn(
+      UUID subjectId, UUID personId, UUID organizationId, Instant at, int version)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.withdraw";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("version", version);
     }
   }
 

@@ -30,7 +30,7 @@ public class ReportFilter extends PageQuery {
 
   @Parameter(
       description =
-          "Part of the title or of the reporting organization's name, with or without Vietnamese accents.",
+          "Part of the title, of the document number or of the reporting organization's name, with or without Vietnamese accents.",
       example = "phu thuy")
   @QueryParam("q")
   @Size(max = 200)

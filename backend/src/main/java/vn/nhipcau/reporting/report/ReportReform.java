@@ -35,11 +35,12 @@ class ReportReform {
     List<Admission> writers = new ArrayList<>();
     for (Report report : reports.locked(changed.keySet())) {
       ObligationsReorganized.Changed now = changed.get(report.id);
+      Actor by = new Actor(event.by(), report.organizationId);
       if (now.closed()) {
-        report.close(event.reason(), new Actor(event.by(), report.organizationId), event.at());
+        report.close(event.reason(), by, event.at());
         event.effects().add("report.close", now.subject(), now.owner(), null);
       } else {
-        report.move(now.organizationId(), now.recipientId());
+        report.move(now.organizationId(), now.recipientId(), by, event.at(), event.reason());
         writers.add(new Admission(report.id, now.organizationId(), Standing.DRAFTER));
       }
     }

@@ -12,14 +12,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.nhipcau.access.CurrentViewer;
 import vn.nhipcau.platform.http.EntityVersion;
+import vn.nhipcau.platform.http.RequestLanguage;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
 
@@ -31,6 +35,9 @@ public class ReportResource {
 
   @Inject CurrentViewer viewer;
   @Inject ReportService service;
+  @Inject ReportSubmissionService submission;
+  @Inject ReportReviewService review;
+  @Inject BulkAcceptance bulk;
   @Inject PreviousReportService previous;
 
   @GET
@@ -59,7 +66,11 @@ public class ReportResource {
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getReport", summary = "One report with its form, content and history")
+  @Operation(
+      operationId = "getReport",
+      summary = "One report with its form, content and history",
+      description =
+          "Asked for by the recipient or a copy, it counts as read: the delivery notes when and by whom first, and the author cannot withdraw it any more. The same holds for its versions.")
   public RestResponse<ReportDetail> get(@PathParam("id") UUID id) {
     return tagged(service.get(viewer.get(), id));
   }
@@ -79,15 +90,51 @@ public class ReportResource {
   }
 
   @POST
+  @Path("/{id}/sign")
+  @Operation(
+      operationId = "signReport",
+      summary = "Sign a report, so that it can be sent as it is",
+      description =
+          "By a leader of the organization. Freezes the content until it is submitted or the signature is taken off. 422 `report.incomplete` with a pointer for each field that is missing.")
+  public RestResponse<ReportDetail> sign(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return tagged(submission.sign(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/unsign")
+  @Operation(
+      operationId = "unsignReport",
+      summary = "Take the signature off a report, so that it can be edited")
+  public RestResponse<ReportDetail> unsign(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return tagged(submission.unsign(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @POST
   @Path("/{id}/submit")
   @Operation(
       operationId = "submitReport",
       summary = "Submit a report to its recipient and copies",
       description =
-          "By a leader of the organization. 422 `report.incomplete` with a pointer for each field that is missing.")
+          "A signed report by an officer or leader of the organization; one that is not signed by a leader, who signs it by that. 422 `report.incomplete` with a pointer for each field that is missing.")
   public RestResponse<ReportDetail> submit(
       @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return tagged(service.submit(viewer.get(), id, EntityVersion.required(ifMatch)));
+    return tagged(submission.submit(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @Operation(
+      operationId = "withdrawReport",
+      summary = "Take a report back that nobody has opened yet",
+      description =
+          "By a leader of the author's organization. Recipient and copies do not see it any more, as if it had never come; an earlier submission that they returned stands. It may be mended and submitted again.")
+  public RestResponse<ReportDetail> withdraw(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid WithdrawReport command) {
+    return tagged(submission.withdraw(viewer.get(), id, EntityVersion.required(ifMatch), command));
   }
 
   @POST
@@ -99,7 +146,7 @@ public class ReportResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReturnReport command) {
-    return tagged(service.sendBack(viewer.get(), id, EntityVersion.required(ifMatch), command));
+    return tagged(review.sendBack(viewer.get(), id, EntityVersion.required(ifMatch), command));
   }
 
   @POST
@@ -107,7 +154,19 @@ public class ReportResource {
   @Operation(operationId = "acceptReport", summary = "Accept a report")
   public RestResponse<ReportDetail> accept(
       @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return tagged(service.accept(viewer.get(), id, EntityVersion.required(ifMatch)));
+    return tagged(review.accept(viewer.get(), id, EntityVersion.required(ifMatch)));
+  }
+
+  @POST
+  @Path("/accept")
+  @Operation(
+      operationId = "acceptReports",
+      summary = "Accept many reports, each answered for itself",
+      description =
+          "At most 200, each with the version that was looked at and in a transaction of its own; one that is refused names its problem and keeps none of the others back. Accepting by its row in a list does not count as reading it.")
+  public Page<AcceptOutcome> acceptMany(
+      @NotNull @Valid AcceptReports command, @Context HttpHeaders headers) {
+    return Page.all(bulk.accept(viewer.get(), command, RequestLanguage.of(headers)));
   }
 
   @GET
@@ -138,10 +197,25 @@ public class ReportResource {
   }
 
   @GET
+  @Path("/{id}/versions/{number}/diff/{other}")
+  @Operation(
+      operationId = "diffReportVersions",
+      summary = "What changed from one submission to another",
+      description = "Texts word by word, figures before and after, in the order of the form.")
+  public ReportDiff diff(
+      @PathParam("id") UUID id,
+      @Parameter(description = "The submission compared with.") @PathParam("number") int number,
+      @Parameter(description = "The submission compared.") @PathParam("other") int other) {
+    return service.diff(viewer.get(), id, number, other);
+  }
+
+  @GET
   @Path("/{id}/deliveries")
   @Operation(
       operationId = "listReportDeliveries",
-      summary = "Who got the report, as recipient or copy")
+      summary = "Who got the report, as recipient or copy, and who opened it first",
+      description =
+          "Newest submission first. What was withdrawn has reached nobody and is not listed.")
   public Page<DeliveryView> deliveries(@PathParam("id") UUID id) {
     return Page.all(service.deliveries(viewer.get(), id));
   }

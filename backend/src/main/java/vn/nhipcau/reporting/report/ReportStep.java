@@ -14,6 +14,6 @@ public record ReportStep(
     Instant at,
     @Schema(description = "Null for what took effect by itself.", nullable = true) PersonRef by,
     @Schema(description = "The organization they acted for.") OrganizationRef organization,
-    @Schema(description = "Why it was sent back.", nullable = true) String reason,
+    @Schema(description = "Why it was sent back or withdrawn.", nullable = true) String reason,
     @Schema(description = "Number of the submission it concerns.", nullable = true)
         Integer version) {}

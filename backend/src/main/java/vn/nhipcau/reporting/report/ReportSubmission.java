@@ -1,5 +1,6 @@
 package vn.nhipcau.reporting.report;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -30,7 +31,8 @@ public class ReportSubmission {
   @JdbcTypeCode(SqlTypes.JSON)
   ReportContent content;
 
-  String sha256;
+  @Embedded DocumentNumber document;
+  @Embedded Signature signature;
   Instant submittedAt;
   UUID submittedBy;
 
@@ -39,14 +41,16 @@ public class ReportSubmission {
   ReportSubmission(
       Report report,
       int number,
+      DocumentNumber document,
       ReportContent content,
-      String sha256,
+      Signature signature,
       Instant submittedAt,
       UUID submittedBy) {
     this.report = report;
     this.number = number;
+    this.document = document;
     this.content = content;
-    this.sha256 = sha256;
+    this.signature = signature;
     this.submittedAt = submittedAt;
     this.submittedBy = submittedBy;
   }

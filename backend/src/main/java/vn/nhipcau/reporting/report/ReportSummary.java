@@ -15,6 +15,12 @@ public record ReportSummary(
     ReportKind kind,
     String title,
     String titleEn,
+    @Schema(
+            description =
+                "Number and symbol of the last submission that stands; null before there is one.",
+            nullable = true,
+            examples = "12-BC/MTTQ")
+        String documentNumber,
     PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
@@ -31,6 +37,14 @@ public record ReportSummary(
             description =
                 "The last change; for others than the author's organization the last move.")
         Instant updatedAt,
-    @Schema(description = "How often it was submitted.") int versions,
-    @Schema(description = "What the caller may do now: EDIT, SUBMIT, RETURN, ACCEPT.")
-        List<ReportAction> allowedActions) {}
+    @Schema(
+            description =
+                "How often it was submitted; for others than the author without what was withdrawn.")
+        int versions,
+    @Schema(description = "Whether anybody it went to has opened the last submission.")
+        boolean read,
+    @Schema(
+            description =
+                "What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
+        List<ReportAction> allowedActions,
+    @Schema(description = "Names the version, for If-Match.") String etag) {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -20,7 +21,10 @@ public class ReportTransition {
   /** The verb behind a step; drafting is the first. */
   public enum Verb {
     DRAFT,
+    SIGN,
+    UNSIGN,
     SUBMIT,
+    WITHDRAW,
     RETURN,
     ACCEPT,
     /** By a reorganization; no verb of anybody's. */
@@ -79,6 +83,14 @@ public class ReportTransition {
     this.organizationId = by.organizationId();
     this.reason = reason;
     this.submission = submission;
+  }
+
+  static String lastReason(List<ReportTransition> way, Verb verb) {
+    return way.reversed().stream()
+        .filter(t -> t.action == verb)
+        .findFirst()
+        .map(t -> t.reason)
+        .orElse(null);
   }
 
   /** Who takes a step, for which organization. */

@@ -8,13 +8,13 @@ import java.sql.PreparedStatement;
 import java.util.Map;
 import org.hibernate.Session;
 
-/** Keeps the figures of last submissions as rows. */
+/** Keeps the figures of the last submissions that stand as rows. */
 @ApplicationScoped
 class ReportValues {
 
   @Inject EntityManager em;
 
-  /** What was submitted now takes the place of what was submitted before. */
+  /** What stands now takes the place of what was submitted before, or was taken back. */
   void replace(Report report) {
     em.flush();
     em.unwrap(Session.class)
@@ -28,8 +28,7 @@ class ReportValues {
               try (PreparedStatement insert =
                   connection.prepareStatement(
                       "insert into report_value (report_id, indicator, value) values (?, ?, ?)")) {
-                for (Map.Entry<String, BigDecimal> figure :
-                    report.content.indicators().entrySet()) {
+                for (Map.Entry<String, BigDecimal> figure : standing(report).entrySet()) {
                   if (figure.getValue() != null) {
                     insert.setObject(1, report.id);
                     insert.setString(2, figure.getKey());
@@ -40,5 +39,11 @@ class ReportValues {
                 insert.executeBatch();
               }
             });
+  }
+
+  private static Map<String, BigDecimal> standing(Report report) {
+    return report.standing == 0
+        ? Map.of()
+        : report.submitted.get(report.standing - 1).content.indicators();
   }
 }

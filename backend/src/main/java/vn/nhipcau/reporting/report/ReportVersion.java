@@ -7,8 +7,12 @@ import vn.nhipcau.access.PersonRef;
 /** A submission as it was. */
 public record ReportVersion(
     @Schema(description = "1 for the first submission.") int number,
+    @Schema(description = "Its own number and symbol, for ever.", examples = "12-BC/MTTQ")
+        String documentNumber,
     Instant submittedAt,
     PersonRef submittedBy,
+    SignatureView signature,
+    @Schema(description = "Taken back unread: only the author still sees it.") boolean withdrawn,
     ReportContent content,
     @Schema(description = "SHA-256 of the content as canonical JSON, hexadecimal.")
         String sha256) {}

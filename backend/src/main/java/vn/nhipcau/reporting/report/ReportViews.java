@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nhipcau.access.Audiences;
 import vn.nhipcau.access.PersonRef;
 import vn.nhipcau.access.Persons;
@@ -18,6 +19,7 @@ import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
+import vn.nhipcau.platform.http.EntityVersion;
 import vn.nhipcau.reporting.obligation.ObligationService;
 import vn.nhipcau.reporting.obligation.ObligationView;
 import vn.nhipcau.reporting.template.Templates;
@@ -56,14 +58,19 @@ public class ReportViews {
     boolean draft =
         own
             && (r.status == ReportStatus.DRAFT
+                || r.status == ReportStatus.SIGNED
                 || r.status == ReportStatus.RETURNED
+                || r.status == ReportStatus.WITHDRAWN
                 || r.status == ReportStatus.CLOSED);
-    ReportContent content = draft ? r.content : r.submitted.getLast().content;
+    ReportSubmission sent = draft ? null : r.submitted.get(r.standing - 1);
+    ReportContent content = draft ? r.content : sent.content;
+    Signature signature = draft ? r.signature : sent.signature;
     return new ReportDetail(
         s.id(),
         s.kind(),
         s.title(),
         s.titleEn(),
+        s.documentNumber(),
         s.period(),
         s.provision(),
         s.organization(),
@@ -78,59 +85,95 @@ public class ReportViews {
         s.submittedAt(),
         s.updatedAt(),
         s.versions(),
+        s.read(),
         s.allowedActions(),
         r.obligationId,
         r.returnReason,
         templates.view(r.templateId),
         content,
+        signature == null ? null : signature(signature, persons.refs(Set.of(signature.signedBy()))),
         draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION,
         history(r, own));
   }
 
-  List<ReportVersion> versions(Report r) {
+  /** Each submission, newest first; what was withdrawn for the author alone. */
+  List<ReportVersion> versions(Report r, boolean author) {
     Map<UUID, PersonRef> people =
-        persons.refs(r.submitted.stream().map(v -> v.submittedBy).collect(Collectors.toSet()));
+        persons.refs(
+            r.submitted.stream()
+                .flatMap(v -> Stream.of(v.submittedBy, v.signature.signedBy()))
+                .collect(Collectors.toSet()));
     return r.submitted.reversed().stream()
+        .filter(v -> author || r.stands(v.number))
         .map(
             v ->
                 new ReportVersion(
-                    v.number, v.submittedAt, people.get(v.submittedBy), v.content, v.sha256))
+                    v.number,
+                    v.document.text(),
+                    v.submittedAt,
+                    people.get(v.submittedBy),
+                    signature(v.signature, people),
+                    !r.stands(v.number),
+                    v.content,
+                    v.signature.sha256()))
         .toList();
+  }
+
+  private static SignatureView signature(Signature signed, Map<UUID, PersonRef> people) {
+    return new SignatureView(people.get(signed.signedBy()), signed.signedAt(), signed.sha256());
   }
 
   List<DeliveryView> deliveries(List<ReportDelivery> rows) {
     Map<UUID, OrganizationRef> bodies =
         organizations.refs(rows.stream().map(d -> d.organizationId).collect(Collectors.toSet()));
+    Map<UUID, PersonRef> people =
+        persons.refs(
+            rows.stream().map(d -> d.readBy).filter(Objects::nonNull).collect(Collectors.toSet()));
     return rows.stream()
-        .map(d -> new DeliveryView(bodies.get(d.organizationId), d.kind, d.deliveredAt))
+        .map(
+            d ->
+                new DeliveryView(
+                    d.submission,
+                    bodies.get(d.organizationId),
+                    d.kind,
+                    d.deliveredAt,
+                    d.readAt,
+                    d.readBy == null ? null : people.get(d.readBy)))
         .toList();
   }
 
   private static ReportSummary summary(
       Report r, ObligationView owed, Set<Standing> standings, Viewer viewer) {
     ReportingPeriod period = ReportingPeriod.parse(r.period);
+    boolean author = standings.contains(Standing.DRAFTER);
+    ReportStatus status = r.statusFor(author);
     return new ReportSummary(
         r.id,
         r.kind,
         r.title,
         owed.requirement().titleEn() + ", " + period.labelEn(),
+        r.documentNumber,
         PeriodRef.of(period),
         owed.provision(),
         owed.organization(),
         owed.recipient(),
         owed.copies(),
-        r.status,
+        status,
         owed.dueOn(),
         owed.late(),
         r.submittedAt,
-        standings.contains(Standing.DRAFTER) ? r.updatedAt : r.movedAt,
-        r.submissions,
-        ReportPolicy.allowed(r.status, standings, viewer));
+        author ? r.updatedAt : r.movedAt,
+        r.versionsFor(author),
+        r.opened,
+        ReportPolicy.allowed(status, r.opened, standings, viewer),
+        EntityVersion.text(r.versionFor(author)));
   }
 
   private List<ReportStep> history(Report r, boolean own) {
     List<ReportTransition> shown =
-        r.transitions.stream().filter(t -> own || t.submission != null).toList();
+        r.transitions.stream()
+            .filter(t -> own || (t.submission != null && r.stands(t.submission)))
+            .toList();
     Map<UUID, PersonRef> people =
         persons.refs(
             shown.stream()

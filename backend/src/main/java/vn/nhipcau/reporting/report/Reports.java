@@ -51,14 +51,14 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
             ? Visibility.restrict(new Where(), "r.id", viewer)
             : filter.box.restrict(new Where(), viewer);
     where.andIf("r.period = :period", "period", filter.period);
-    where.andIf("r.status = :status", "status", filter.status);
+    restrictStatus(where, filter, viewer);
     where.andIf(
         "r.organizationId = (select g.id from Organization g where g.code = :organization)",
         "organization",
         filter.organization);
     if (filter.q != null && !filter.q.isBlank()) {
       where.and(
-          "cast(vn_fold(r.title) as string) like cast(vn_pattern(:q) as string) escape '\\' or exists (select 1 from OrganizationVersion v where v.organization.id = r.organizationId and v.searchText like cast(vn_pattern(:q) as string) escape '\\')",
+          "cast(vn_fold(r.title) as string) like cast(vn_pattern(:q) as string) escape '\\' or cast(vn_fold(r.documentNumber) as string) like cast(vn_pattern(:q) as string) escape '\\' or exists (select 1 from OrganizationVersion v where v.organization.id = r.organizationId and v.searchText like cast(vn_pattern(:q) as string) escape '\\')",
           "q",
           filter.q);
     }
@@ -87,7 +87,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 "obligation",
                 report.obligationId)
             .and("r.organizationId in :bodies", "bodies", bodies)
-            .and("r.status in (SUBMITTED, RETURNED, ACCEPTED)")
+            .and("r.knownAs in (SUBMITTED, RETURNED, ACCEPTED)")
             .and("o.windowTo < :from", "from", ReportingPeriod.parse(report.period).windowFrom());
     var query =
         getEntityManager()
@@ -109,22 +109,63 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     return list("from Report r" + where.clause(), where.params());
   }
 
-  void deliver(UUID reportId, UUID organizationId, ReportDelivery.Kind kind, Instant now) {
-    // A second submission reaches the same desks; the first arrival stands.
+  /** The status as the viewer knows it: of their own papers all, of others' what reached them. */
+  private static void restrictStatus(Where where, ReportFilter filter, Viewer viewer) {
+    if (filter.status == null) {
+      return;
+    }
+    if (filter.box != null) {
+      where.and(
+          (filter.box.own() ? "r.status" : "r.knownAs") + " = :status", "status", filter.status);
+      return;
+    }
+    String own =
+        "exists (select 1 from Audience o where o.subjectId = r.id and o.organizationId in :own and o.standing = DRAFTER)";
+    where
+        .and(
+            "r.status = :status and %s or r.knownAs = :status and not %s".formatted(own, own),
+            "status",
+            filter.status)
+        .param("own", viewer.reach());
+  }
+
+  void deliver(Report report, UUID organizationId, ReportDelivery.Kind kind, Instant now) {
+    // Who receives it and would get a copy too has it once.
     if (getEntityManager()
-            .find(ReportDelivery.class, new ReportDelivery.Key(reportId, organizationId))
+            .find(
+                ReportDelivery.class,
+                new ReportDelivery.Key(report.id, report.submissions, organizationId))
         == null) {
-      getEntityManager().persist(new ReportDelivery(reportId, organizationId, kind, now));
+      getEntityManager()
+          .persist(new ReportDelivery(report.id, report.submissions, organizationId, kind, now));
     }
   }
 
+  /** Newest submission first, the recipient before the copies. */
   List<ReportDelivery> deliveries(UUID reportId) {
     return getEntityManager()
         .createQuery(
-            "from ReportDelivery d where d.reportId = :id order by d.kind desc, d.organizationId",
+            "from ReportDelivery d where d.reportId = :id order by d.submission desc, d.kind desc, d.organizationId",
             ReportDelivery.class)
         .setParameter("id", reportId)
         .getResultList();
+  }
+
+  /** Where some organizations got what stands of a report, and nobody has opened it yet. */
+  List<ReportDelivery> unread(Report report, Set<UUID> organizations) {
+    return getEntityManager()
+        .createQuery(
+            "from ReportDelivery d where d.reportId = :id and d.submission = :submission and d.organizationId in :organizations and d.readAt is null",
+            ReportDelivery.class)
+        .setParameter("id", report.id)
+        .setParameter("submission", report.standing)
+        .setParameter("organizations", organizations)
+        .getResultList();
+  }
+
+  /** As it is now, held until the transaction ends: nobody takes it back while it is opened. */
+  void lock(Report report) {
+    getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Some reports, locked: nobody writes on what is just changing hands. */

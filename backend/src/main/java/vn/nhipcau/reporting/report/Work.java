@@ -12,6 +12,7 @@ public record Work(
         DueWork due,
     @Schema(description = "Sent back to the organization to be mended.") ReportWork returned,
     @Schema(description = "Drafts that the caller may submit.") ReportWork toSign,
+    @Schema(description = "Signed, waiting to be sent.") ReportWork toSubmit,
     @Schema(description = "Submitted to the organization, waiting to be accepted or sent back.")
         ReportWork toAccept) {
 

@@ -30,6 +30,7 @@ public class WorkService {
         Work.DueWork.of(obligations.due(viewer, due)),
         work(viewer, ReportBox.DRAFTS, ReportStatus.RETURNED, Standing.DRAFTER, ReportAction.EDIT),
         work(viewer, ReportBox.DRAFTS, ReportStatus.DRAFT, Standing.DRAFTER, ReportAction.SUBMIT),
+        work(viewer, ReportBox.DRAFTS, ReportStatus.SIGNED, Standing.DRAFTER, ReportAction.SUBMIT),
         work(
             viewer,
             ReportBox.INBOX,
@@ -40,7 +41,7 @@ public class WorkService {
 
   private Work.ReportWork work(
       Viewer viewer, ReportBox box, ReportStatus status, Standing standing, ReportAction action) {
-    if (!ReportPolicy.allowed(status, Set.of(standing), viewer).contains(action)) {
+    if (!ReportPolicy.allowed(status, true, Set.of(standing), viewer).contains(action)) {
       return Work.ReportWork.NONE;
     }
     ReportFilter filter = new ReportFilter();

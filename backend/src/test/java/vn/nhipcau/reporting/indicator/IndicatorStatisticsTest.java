@@ -24,6 +24,7 @@ import static vn.nhipcau.testing.Papers.write;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,11 +34,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.nhipcau.testing.Cast;
+import vn.nhipcau.testing.OwnWorld;
 import vn.nhipcau.testing.World;
 
 /** Three months of 2022 of two bodies of one ward, and what can be known from them. */
 @QuarkusTest
 @WithTestResource(World.class)
+@TestProfile(OwnWorld.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IndicatorStatisticsTest {
 

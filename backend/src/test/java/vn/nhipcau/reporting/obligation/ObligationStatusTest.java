@@ -92,6 +92,25 @@ class ObligationStatusTest {
   }
 
   @Test
+  void whatWasTakenBackCountsAsNotSubmitted() {
+    Obligation obligation = obligation(ObligationState.DRAFTING, null);
+    obligation.submitted(DUE);
+    obligation.withdrawn(false);
+    assertEquals(ObligationStatus.DRAFTING, ObligationStatus.of(obligation, DUE));
+    assertEquals(true, obligation.late(DUE.plusDays(1)));
+
+    obligation.submitted(DUE.plusDays(1));
+    assertEquals(ObligationStatus.LATE, ObligationStatus.of(obligation, DUE.plusDays(1)));
+
+    // A later submission that was taken back does not touch what stands.
+    obligation.returned();
+    obligation.submitted(DUE.plusDays(2));
+    obligation.withdrawn(true);
+    assertEquals(DUE.plusDays(1), obligation.submittedOn);
+    assertEquals(ObligationStatus.RETURNED, ObligationStatus.of(obligation, DUE.plusDays(2)));
+  }
+
+  @Test
   void whoWasLateStaysLateWhenAccepted() {
     Obligation obligation = obligation(ObligationState.DRAFTING, null);
     assertEquals(false, obligation.late(DUE));
@@ -118,6 +137,7 @@ class ObligationStatusTest {
       switch (arrow.label()) {
         case "DRAFT" -> obligation.drafted(new UUID(0, 1));
         case "SUBMIT" -> obligation.submitted(DUE);
+        case "WITHDRAW" -> obligation.withdrawn(arrow.to().equals("RETURNED"));
         case "RETURN" -> obligation.returned();
         case "ACCEPT" -> obligation.accepted();
         case "MERGE" -> obligation.merge(new UUID(0, 2), "Sáp nhập");
@@ -131,7 +151,7 @@ class ObligationStatusTest {
       assertEquals(arrow.to(), obligation.state.name(), arrow.toString());
       walked++;
     }
-    assertEquals(12, walked, "arrows with a verb");
+    assertEquals(14, walked, "arrows with a verb");
     assertTrue(arrows.contains(new Arrow(null, new Obligation().state.name(), null)));
   }
 

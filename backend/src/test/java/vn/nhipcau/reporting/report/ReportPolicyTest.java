@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
@@ -29,10 +30,15 @@ import vn.nhipcau.reporting.report.ReportTransition.Actor;
 class ReportPolicyTest {
 
   private static final Actor SOMEBODY = new Actor(new UUID(0, 1), new UUID(0, 2));
+  private static final DocumentNumber NUMBER =
+      new DocumentNumber(SOMEBODY.organizationId(), 2026, 12, "12-BC/MTTQ");
   private static final Instant NOW = Instant.parse("2026-11-16T02:00:00Z");
 
   /** One cell of the full table. */
-  private record Cell(ReportStatus status, ReportAction action, Standing standing, Role role) {}
+  private record Cell(
+      ReportStatus status, boolean read, ReportAction action, Standing standing, Role role) {}
+
+  private static final List<Boolean> READ_OR_NOT = List.of(false, true);
 
   private static final List<Map<String, String>> ROWS =
       MarkedPart.of("docs/WORKFLOW.md", "report-policy").rows();
@@ -45,8 +51,10 @@ class ReportPolicyTest {
     for (ReportStatus status : ReportStatus.values()) {
       for (Standing standing : Standing.values()) {
         for (Role role : Role.values()) {
-          ReportPolicy.allowed(status, Set.of(standing), viewer(Set.of(role)))
-              .forEach(action -> code.add(new Cell(status, action, standing, role)));
+          for (boolean read : READ_OR_NOT) {
+            ReportPolicy.allowed(status, read, Set.of(standing), viewer(Set.of(role)))
+                .forEach(action -> code.add(new Cell(status, read, action, standing, role)));
+          }
         }
       }
     }
@@ -61,20 +69,23 @@ class ReportPolicyTest {
     for (ReportStatus status : ReportStatus.values()) {
       for (Set<Standing> standings : everySetOf(Standing.class)) {
         for (Set<Role> roles : everySetOf(Role.class)) {
-          Set<ReportAction> expected =
-              ALLOWED.stream()
-                  .filter(c -> c.status() == status)
-                  .filter(c -> standings.contains(c.standing()) && roles.contains(c.role()))
-                  .map(Cell::action)
-                  .collect(Collectors.toSet());
-          List<ReportAction> actual = ReportPolicy.allowed(status, standings, viewer(roles));
-          assertEquals(expected, Set.copyOf(actual), status + " × " + standings + " × " + roles);
-          assertEquals(expected.size(), actual.size(), "an action is offered twice");
-          compared++;
+          for (boolean read : READ_OR_NOT) {
+            Set<ReportAction> expected =
+                ALLOWED.stream()
+                    .filter(c -> c.status() == status && c.read() == read)
+                    .filter(c -> standings.contains(c.standing()) && roles.contains(c.role()))
+                    .map(Cell::action)
+                    .collect(Collectors.toSet());
+            List<ReportAction> actual =
+                ReportPolicy.allowed(status, read, standings, viewer(roles));
+            assertEquals(expected, Set.copyOf(actual), status + " × " + standings + " × " + roles);
+            assertEquals(expected.size(), actual.size(), "an action is offered twice");
+            compared++;
+          }
         }
       }
     }
-    assertEquals(5 * 32 * 32, compared);
+    assertEquals(ReportStatus.values().length * 2 * 32 * 32, compared);
   }
 
   @Test
@@ -85,15 +96,16 @@ class ReportPolicyTest {
           Viewer viewer = viewer(Set.of(role));
           Set<Standing> standings = Set.of(standing);
           for (ReportAction action : ReportAction.values()) {
-            if (ReportPolicy.allowed(status, standings, viewer).contains(action)) {
-              assertDoesNotThrow(() -> ReportPolicy.check(action, status, standings, viewer));
-            } else {
-              Problem refusal =
-                  assertThrows(
-                      Problem.class, () -> ReportPolicy.check(action, status, standings, viewer));
-              assertEquals(ReportProblem.ACTION_NOT_ALLOWED, refusal.code());
-              assertEquals(
-                  Map.of("action", action.name(), "status", status.name()), refusal.params());
+            for (boolean read : READ_OR_NOT) {
+              Executable check = () -> ReportPolicy.check(action, status, read, standings, viewer);
+              if (ReportPolicy.allowed(status, read, standings, viewer).contains(action)) {
+                assertDoesNotThrow(check);
+              } else {
+                Problem refusal = assertThrows(Problem.class, check);
+                assertEquals(ReportProblem.ACTION_NOT_ALLOWED, refusal.code());
+                assertEquals(
+                    Map.of("action", action.name(), "status", status.name()), refusal.params());
+              }
             }
           }
         }
@@ -118,10 +130,14 @@ class ReportPolicyTest {
     walked.add(new Arrow(null, fresh.status.name(), fresh.transitions.getFirst().action.name()));
     for (Cell cell : ALLOWED) {
       Report report = reportIn(cell.status());
+      report.opened = cell.read();
       int steps = report.transitions.size();
       switch (cell.action()) {
         case EDIT -> report.write(ReportContent.EMPTY, NOW);
-        case SUBMIT -> report.submit(SOMEBODY, NOW, "sha");
+        case SUBMIT -> report.submit(NUMBER, SOMEBODY, NOW, "sha");
+        case SIGN -> report.sign(SOMEBODY, NOW, "sha");
+        case UNSIGN -> report.unsign(SOMEBODY, NOW, null);
+        case WITHDRAW -> report.withdraw("reason", SOMEBODY, NOW);
         case RETURN -> report.sendBack("reason", SOMEBODY, NOW);
         case ACCEPT -> report.accept(SOMEBODY, NOW);
       }
@@ -137,8 +153,21 @@ class ReportPolicyTest {
         walked.add(new Arrow(cell.status().name(), report.status.name(), cell.action().name()));
       }
     }
+    // A signature is taken off a paper wherever it was put on it.
+    for (ReportStatus before : List.of(ReportStatus.RETURNED, ReportStatus.WITHDRAWN)) {
+      Report report = reportIn(before);
+      report.sign(SOMEBODY, NOW, "sha");
+      report.unsign(SOMEBODY, NOW, null);
+      walked.add(new Arrow(ReportStatus.SIGNED.name(), report.status.name(), "UNSIGN"));
+      assertEquals(before, report.status);
+    }
     // No verb of a person's, and therefore in no cell: a reorganization closes what is open.
-    for (ReportStatus open : List.of(ReportStatus.DRAFT, ReportStatus.RETURNED)) {
+    for (ReportStatus open :
+        List.of(
+            ReportStatus.DRAFT,
+            ReportStatus.SIGNED,
+            ReportStatus.RETURNED,
+            ReportStatus.WITHDRAWN)) {
       Report report = reportIn(open);
       report.close("merged", new Actor(null, SOMEBODY.organizationId()), NOW);
       walked.add(
@@ -153,14 +182,77 @@ class ReportPolicyTest {
     Report report = reportIn(ReportStatus.RETURNED);
     assertEquals("reason", report.returnReason);
 
-    report.submit(SOMEBODY, NOW, "second");
+    report.submit(NUMBER, SOMEBODY, NOW, "second");
 
     assertEquals(
         List.of(1, 2), report.submitted.stream().map(submission -> submission.number).toList());
-    assertEquals("second", report.submitted.getLast().sha256);
+    assertEquals("second", report.submitted.getLast().signature.sha256());
     assertEquals(null, report.returnReason);
     assertEquals(
         List.of(0, 1, 2, 3), report.transitions.stream().map(step -> step.position).toList());
+  }
+
+  /**
+   * Who receives a report can't see that somebody signs, and whoever sends is not whoever signed.
+   */
+  @Test
+  void aSignatureStaysInTheHouseUntilItIsSent() {
+    Report report = reportIn(ReportStatus.RETURNED);
+    int moves = report.moves;
+    Actor leader = new Actor(new UUID(0, 9), SOMEBODY.organizationId());
+    report.sign(leader, NOW.plusSeconds(5), "signed");
+    assertEquals(ReportStatus.RETURNED, report.knownAs);
+    assertEquals(moves, report.moves);
+    assertEquals(NOW, report.movedAt);
+    assertEquals(null, report.transitions.getLast().submission);
+    assertThrows(
+        IllegalStateException.class, () -> report.write(ReportContent.EMPTY, NOW.plusSeconds(6)));
+
+    ReportSubmission sent = report.submit(NUMBER, SOMEBODY, NOW.plusSeconds(9), "other");
+    assertEquals(new Signature(NOW.plusSeconds(5), leader.personId(), "signed"), sent.signature);
+    assertEquals(SOMEBODY.personId(), sent.submittedBy);
+    assertEquals(null, report.signature);
+  }
+
+  /**
+   * A body that takes over a signed paper has to sign it itself; another recipient changes nothing.
+   */
+  @Test
+  void aReorganizationTakesTheSignatureOffWhatGoesToAnotherBody() {
+    Report report = reportIn(ReportStatus.SIGNED);
+    report.move(report.organizationId, new UUID(2, 2), SOMEBODY, NOW, "merged");
+    assertEquals(ReportStatus.SIGNED, report.status);
+    report.move(new UUID(2, 1), new UUID(2, 2), SOMEBODY, NOW, "merged");
+    assertEquals(ReportStatus.DRAFT, report.status);
+    assertEquals(null, report.signature);
+  }
+
+  /**
+   * What was taken back is nobody's but the author's; what had been returned before still stands.
+   */
+  @Test
+  void takingBackLeadsOthersWhereTheyWere() {
+    Report never = reportIn(ReportStatus.WITHDRAWN);
+    assertEquals(null, never.knownAs);
+    assertEquals(null, never.submittedAt);
+    assertEquals(0, never.versionsFor(false));
+    assertEquals(1, never.versionsFor(true));
+
+    Report again = reportIn(ReportStatus.RETURNED);
+    again.submit(NUMBER, SOMEBODY, NOW.plusSeconds(60), "second");
+    again.withdraw("slip", SOMEBODY, NOW.plusSeconds(61));
+    assertEquals(ReportStatus.RETURNED, again.knownAs);
+    assertEquals("reason", again.returnReason);
+    assertEquals(NOW, again.submittedAt);
+    assertEquals(1, again.standing);
+    assertEquals(List.of(true, false), List.of(again.stands(1), again.stands(2)));
+
+    again.submit(NUMBER, SOMEBODY, NOW.plusSeconds(62), "third");
+    assertEquals(3, again.standing);
+    assertEquals(2, again.versionsFor(false));
+    assertEquals(
+        List.of("first", "second", "third"),
+        again.submitted.stream().map(s -> s.signature.sha256()).toList());
   }
 
   private static Report reportIn(ReportStatus status) {
@@ -174,13 +266,20 @@ class ReportPolicyTest {
             "2026-M11",
             SOMEBODY,
             NOW);
-    if (status != ReportStatus.DRAFT) {
-      report.submit(SOMEBODY, NOW, "first");
+    if (status == ReportStatus.SIGNED) {
+      report.sign(SOMEBODY, NOW, "first");
+    } else if (status != ReportStatus.DRAFT) {
+      report.submit(NUMBER, SOMEBODY, NOW, "first");
     }
     if (status == ReportStatus.RETURNED) {
       report.sendBack("reason", SOMEBODY, NOW);
+    } else if (status == ReportStatus.WITHDRAWN) {
+      report.withdraw("reason", SOMEBODY, NOW);
     } else if (status == ReportStatus.ACCEPTED) {
       report.accept(SOMEBODY, NOW);
+    } else if (status == ReportStatus.CLOSED) {
+      report = reportIn(ReportStatus.DRAFT);
+      report.close("merged", SOMEBODY, NOW);
     }
     assertEquals(status, report.status);
     return report;
@@ -199,18 +298,29 @@ class ReportPolicyTest {
       for (String action : MarkedPart.list(row.get("Action"))) {
         for (String standing : MarkedPart.list(row.get("Standing"))) {
           for (String role : MarkedPart.list(row.get("Role"))) {
-            Cell cell =
-                new Cell(
-                    ReportStatus.valueOf(row.get("Status")),
-                    ReportAction.valueOf(action),
-                    Standing.valueOf(standing),
-                    Role.valueOf(role));
-            assertTrue(cells.add(cell), "WORKFLOW.md says twice: " + cell);
+            for (boolean read : readOrNot(row.get("Read"))) {
+              Cell cell =
+                  new Cell(
+                      ReportStatus.valueOf(row.get("Status")),
+                      read,
+                      ReportAction.valueOf(action),
+                      Standing.valueOf(standing),
+                      Role.valueOf(role));
+              assertTrue(cells.add(cell), "WORKFLOW.md says twice: " + cell);
+            }
           }
         }
       }
     }
     return cells;
+  }
+
+  private static List<Boolean> readOrNot(String cell) {
+    return switch (cell) {
+      case "any" -> READ_OR_NOT;
+      case "no" -> List.of(false);
+      default -> throw new AssertionError("the table knows a reading of its own: " + cell);
+    };
   }
 
   private static <E extends Enum<E>> List<Set<E>> everySetOf(Class<E> type) {

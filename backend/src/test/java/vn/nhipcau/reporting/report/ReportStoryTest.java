@@ -70,7 +70,7 @@ class ReportStoryTest {
             "content.indicators.receptions",
             is(2))
         .body("contentOf", is("DRAFT"), "allowedActions", contains("EDIT"));
-    read(MTTQ_LEADER, id).then().body("allowedActions", contains("EDIT", "SUBMIT"));
+    read(MTTQ_LEADER, id).then().body("allowedActions", contains("EDIT", "SIGN", "SUBMIT"));
     MTTQ_LEADER.ask().get("/me/work").then().body("toSign.items.id", hasItem(id));
     OUTSIDERS.forEach(who -> assertBlind(who, id));
     List.of(DANGUY_OFFICER, TGDV_OFFICER).forEach(who -> assertBlind(who, id));
@@ -165,8 +165,11 @@ class ReportStoryTest {
                 "report.draft",
                 "report.edit",
                 "report.submit",
+                "report.read",
+                "report.read",
                 "report.return",
                 "report.submit",
+                "report.read",
                 "report.accept"))
         .body(
             "items[0].actor.displayName",

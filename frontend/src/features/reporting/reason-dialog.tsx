@@ -4,6 +4,9 @@ import { useState } from "react";
 
 type Props = {
   opened: boolean;
+  title: string;
+  label: string;
+  description: string;
   sending: boolean;
   problem?: string;
   onCancel: () => void;
@@ -12,19 +15,23 @@ type Props = {
 
 const REASON_LENGTH = 2000;
 
-/** Returning without saying why would leave the author guessing, so a reason is required. */
-export function ReturnDialog({ opened, sending, problem, onCancel, onConfirm }: Props) {
+/** Sending or taking a paper back without saying why would leave others guessing, so a reason is required. */
+export function ReasonDialog({
+  opened,
+  title,
+  label,
+  description,
+  sending,
+  problem,
+  onCancel,
+  onConfirm,
+}: Props) {
   const { t } = useLingui();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
   const missing = asked && reason.trim() === "";
   return (
-    <Modal
-      opened={opened}
-      onClose={onCancel}
-      title={t`Trả lại báo cáo`}
-      closeButtonProps={{ "aria-label": t`Đóng` }}
-    >
+    <Modal opened={opened} onClose={onCancel} title={title} closeButtonProps={{ "aria-label": t`Đóng` }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -35,8 +42,8 @@ export function ReturnDialog({ opened, sending, problem, onCancel, onConfirm }: 
         }}
       >
         <Textarea
-          label={t`Lý do trả lại`}
-          description={t`Nói rõ cần bổ sung hoặc sửa gì. Không ghi họ tên, thông tin riêng của người dân.`}
+          label={label}
+          description={description}
           withAsterisk
           aria-required
           autosize
@@ -53,7 +60,7 @@ export function ReturnDialog({ opened, sending, problem, onCancel, onConfirm }: 
             <Trans>Hủy</Trans>
           </Button>
           <Button type="submit" color="red.8" loading={sending}>
-            <Trans>Trả lại báo cáo</Trans>
+            {title}
           </Button>
         </Group>
       </form>
