@@ -35,7 +35,7 @@ test("the register is found without accents, filtered, paged and kept in the add
     await expect(heading(officer, /Đảng ủy phường Phú Thủy/)).toBeFocused();
     await expect(officer.getByText("du-22924")).toBeVisible();
     await expect(officer.getByRole("table", { name: "Các thời kỳ" })).toBeVisible();
-    const duties = officer.getByRole("table", { name: "Nhiệm vụ" });
+    const duties = officer.getByRole("table", { name: "Nhiệm vụ", exact: true });
     await expect(duties.getByRole("row").filter({ hasText: "phó bí thư" })).toContainText("Điều 8 khoản 5");
     await expectAccessible(officer);
   });

@@ -18,9 +18,9 @@ test("an administrator gives a seat, is warned of the last leader, and ends it",
   await test.step("a new person gets a seat in a body found without accents", async () => {
     await admin.getByRole("button", { name: "Bố trí vị trí" }).click();
     const dialog = admin.getByRole("dialog", { name: "Bố trí vị trí" });
-    await dialog.getByRole("textbox", { name: "Tên đăng nhập" }).fill("hoi.nong.dan");
-    await dialog.getByRole("combobox", { name: "Cơ quan" }).fill("hoi nong dan phuong phu thuy");
-    await admin.getByRole("option", { name: "Hội Nông dân phường Phú Thủy" }).click();
+    await dialog.getByRole("textbox", { name: "Tên đăng nhập" }).fill("hoi.cuu.chien.binh");
+    await dialog.getByRole("combobox", { name: "Cơ quan" }).fill("hoi cuu chien binh phuong phu thuy");
+    await admin.getByRole("option", { name: "Hội Cựu chiến binh phường Phú Thủy" }).click();
     await dialog.getByRole("combobox", { name: "Vai trò" }).click();
     await admin.getByRole("option", { name: "Lãnh đạo" }).click();
     await dialog.getByRole("button", { name: "Bố trí", exact: true }).click();
@@ -30,24 +30,24 @@ test("an administrator gives a seat, is warned of the last leader, and ends it",
       "true",
     );
     await expectAccessible(admin);
-    await dialog.getByRole("textbox", { name: "Họ tên hoặc chức danh" }).fill("Chủ tịch Hội Nông dân");
+    await dialog.getByRole("textbox", { name: "Họ tên hoặc chức danh" }).fill("Chủ tịch Hội Cựu chiến binh");
     await dialog.getByRole("button", { name: "Bố trí", exact: true }).click();
-    await expect(dialog.getByRole("status")).toHaveText("Đã bố trí vị trí cho Chủ tịch Hội Nông dân.");
+    await expect(dialog.getByRole("status")).toHaveText("Đã bố trí vị trí cho Chủ tịch Hội Cựu chiến binh.");
     await dialog.getByRole("button", { name: "Xong" }).click();
     await expect(dialog).toBeHidden();
   });
 
   await test.step("the seat is found, also on the body's own page", async () => {
-    await admin.getByRole("searchbox", { name: "Tìm người giữ vị trí" }).fill("chu tich hoi nong");
+    await admin.getByRole("searchbox", { name: "Tìm người giữ vị trí" }).fill("chu tich hoi cuu");
     await expect(admin).toHaveURL(/q=chu/);
-    await expect(seats.getByRole("row", { name: /hoi\.nong\.dan.*Lãnh đạo.*Đang giữ/ })).toBeVisible();
-    await seats.getByRole("link", { name: "Hội Nông dân phường Phú Thủy" }).click();
+    await expect(seats.getByRole("row", { name: /hoi\.cuu\.chien\.binh.*Lãnh đạo.*Đang giữ/ })).toBeVisible();
+    await seats.getByRole("link", { name: "Hội Cựu chiến binh phường Phú Thủy" }).click();
     await expect(admin.getByRole("heading", { name: "Vị trí" })).toBeVisible();
     await expectAccessible(admin);
   });
 
   await test.step("the last leader may go, but not unnoticed", async () => {
-    await admin.getByRole("button", { name: "Kết thúc vị trí của Chủ tịch Hội Nông dân" }).click();
+    await admin.getByRole("button", { name: "Kết thúc vị trí của Chủ tịch Hội Cựu chiến binh" }).click();
     const dialog = admin.getByRole("dialog", { name: "Kết thúc vị trí" });
     await expect(dialog.getByText(/không còn lãnh đạo nào giữ vị trí/)).toBeVisible();
     await expectAccessible(admin);
