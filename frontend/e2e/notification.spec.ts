@@ -51,7 +51,7 @@ test("a later day is asked for and granted, who is late is urged, and each is to
   const followed = leader.getByRole("table", { name: "Theo dõi nộp báo cáo" });
   await test.step("the leader grants it", async () => {
     await followed
-      .getByRole("button", { name: /^Thao tác khác: .*Mặt trận Tổ quốc.*Mũi Né/ })
+      .getByRole("button", { name: /^Thao tác khác: .*Mặt trận Tổ quốc.*Hàm Tiến/ })
       .first()
       .click();
     await leader.getByRole("menuitem", { name: "Gia hạn", exact: true }).click();
