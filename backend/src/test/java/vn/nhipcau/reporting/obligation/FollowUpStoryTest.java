@@ -51,10 +51,12 @@ class FollowUpStoryTest {
   @BeforeEach
   void theWardHasItsPeople() {
     Seats.give(
+        "muine.officer,ubmttq-22915,OFFICER",
         "muine.leader,ubmttq-22915,LEADER",
         "muine.ubnd.officer,ubnd-22915,OFFICER",
         "muine.ubnd.leader,ubnd-22915,LEADER",
         "muine.danguy.officer,du-22915,OFFICER",
+        "muine.danguy.leader,du-22915,LEADER",
         "muine.tgdv.officer,tgdv-22915,OFFICER");
   }
 
