@@ -2551,6 +2551,8 @@ export interface components {
             status: components["schemas"]["ObligationStatus"];
             /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
             late: boolean;
+            /** @description Whether it was met by saying that there was nothing to report. */
+            nothingToReport: boolean;
             /** @description The report that fulfils it, where the caller may see it. */
             reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description Why it was waived or merged; null while nothing closed it. */
@@ -3060,6 +3062,11 @@ export interface components {
             waived: number;
             /**
              * Format: int64
+             * @description Of those submitted: answered by saying that there was nothing to report.
+             */
+            nothingToReport: number;
+            /**
+             * Format: int64
              * @description Days late in all: of the late until submission, of the missing until today.
              */
             daysLate: number;
@@ -3398,6 +3405,8 @@ export interface components {
             versions: number;
             /** @description Whether anybody it went to has opened the last submission. */
             read: boolean;
+            /** @description Whether the last submission that stands says that there was nothing to report; of the working copy its content tells. */
+            nothingToReport: boolean;
             /** @description What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
             obligationId: components["schemas"]["UUID"];
@@ -3428,6 +3437,8 @@ export interface components {
             };
             /** @description A remark to the recipient, at most 2,000 characters. */
             note?: string | null;
+            /** @description Why there is nothing to report, at most 1,000 characters; only where that is what is reported, and then there are neither texts nor figures. */
+            nothingToReport?: string | null;
         };
         /** @description What changed from one submission to another, in the order of the form; all parts, changed or not. */
         ReportDiff: {
@@ -3444,6 +3455,8 @@ export interface components {
             sections: components["schemas"]["TextPart"][];
             indicators: components["schemas"]["Figure"][];
             note: components["schemas"]["TextPart"];
+            /** @description Why there was nothing to report. */
+            nothingToReport: components["schemas"]["TextPart"];
         };
         /** @enum {string} */
         ReportKind: "PERIODIC";
@@ -3504,6 +3517,8 @@ export interface components {
             versions: number;
             /** @description Whether anybody it went to has opened the last submission. */
             read: boolean;
+            /** @description Whether the last submission that stands says that there was nothing to report. */
+            nothingToReport: boolean;
             /** @description What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
             /** @description Names the version, for If-Match. */
@@ -3753,7 +3768,7 @@ export interface components {
             text: string;
         };
         TextPart: {
-            /** @description Key of the section; null for the note. */
+            /** @description Key of the section; null for what is none. */
             key: string | null;
             changed: boolean;
             stretches: components["schemas"]["TextChange"][];

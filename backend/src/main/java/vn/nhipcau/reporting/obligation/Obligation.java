@@ -57,6 +57,9 @@ public class Obligation {
    */
   LocalDate submittedOn;
 
+  /** Whether what stands says that there was nothing to report: an answer, and counted as such. */
+  boolean nothingToReport;
+
   /** The report that fulfils it, once one was begun. */
   UUID reportId;
 
@@ -79,8 +82,9 @@ public class Obligation {
     reportId = report;
   }
 
-  void submitted(LocalDate day) {
+  void submitted(LocalDate day, boolean nothing) {
     state = ObligationState.SUBMITTED;
+    nothingToReport = nothing;
     if (submittedOn == null) {
       submittedOn = day;
     }
@@ -91,7 +95,8 @@ public class Obligation {
    * The last submission was taken back. Whoever had submitted before, and that stands, was in time
    * or late by that; for all others it is as if they had not submitted yet.
    */
-  void withdrawn(boolean earlierStands) {
+  void withdrawn(boolean earlierStands, boolean nothing) {
+    nothingToReport = nothing;
     if (earlierStands) {
       state = ObligationState.RETURNED;
     } else {

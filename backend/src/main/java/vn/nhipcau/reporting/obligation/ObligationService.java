@@ -125,13 +125,13 @@ public class ObligationService {
     return audiences.standing(List.of(id), Standing.COPIED).getOrDefault(id, List.of());
   }
 
-  public void submitted(UUID id) {
-    obligations.findById(id).submitted(today());
+  public void submitted(UUID id, boolean nothing) {
+    obligations.findById(id).submitted(today(), nothing);
   }
 
   /** The last submission was withdrawn; an earlier one, which had been returned, may stand. */
-  public void withdrawn(UUID id, boolean earlierStands) {
-    obligations.findById(id).withdrawn(earlierStands);
+  public void withdrawn(UUID id, boolean earlierStands, boolean nothing) {
+    obligations.findById(id).withdrawn(earlierStands, nothing);
   }
 
   public void returned(UUID id) {

@@ -37,6 +37,8 @@ public record ObligationView(
             description =
                 "Whether it was first submitted after the due day, or is past it unsubmitted.")
         boolean late,
+    @Schema(description = "Whether it was met by saying that there was nothing to report.")
+        boolean nothingToReport,
     @Schema(
             description = "The report that fulfils it, where the caller may see it.",
             nullable = true)

@@ -83,6 +83,7 @@ class ObligationViews {
                   o.remindedOn,
                   ObligationStatus.of(o, today),
                   o.late(today),
+                  o.nothingToReport,
                   o.reportId != null && reports.contains(o.reportId) ? o.reportId : null,
                   o.closedReason,
                   o.mergedInto,

@@ -52,6 +52,10 @@ public record ReportDetail(
         boolean read,
     @Schema(
             description =
+                "Whether the last submission that stands says that there was nothing to report; of the working copy its content tells.")
+        boolean nothingToReport,
+    @Schema(
+            description =
                 "What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
         List<ReportAction> allowedActions,
     UUID obligationId,

@@ -69,7 +69,7 @@ public class ReportSubmissionService {
     // Writes the submission's row too, which the deliveries name.
     values.replace(report);
     deliver(report, now);
-    obligations.submitted(report.obligationId);
+    obligations.submitted(report.obligationId, report.nothingToReport);
     events.fire(
         new ReportEvents.ReportSubmitted(
             id,
@@ -94,7 +94,7 @@ public class ReportSubmissionService {
     report.withdraw(command.reason().strip(), desk.actor(viewer), now);
     values.replace(report);
     retract(report, now);
-    obligations.withdrawn(report.obligationId, report.standing > 0);
+    obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
     events.fire(
         new ReportEvents.ReportWithdrawn(
             id, viewer.personId(), viewer.organization().id(), now, taken));

@@ -86,6 +86,7 @@ public class ReportViews {
         s.updatedAt(),
         s.versions(),
         s.read(),
+        s.nothingToReport(),
         s.allowedActions(),
         r.obligationId,
         r.returnReason,
@@ -165,6 +166,7 @@ public class ReportViews {
         author ? r.updatedAt : r.movedAt,
         r.versionsFor(author),
         r.opened,
+        r.nothingToReport,
         ReportPolicy.allowed(status, r.opened, standings, viewer),
         EntityVersion.text(r.versionFor(author)));
   }
