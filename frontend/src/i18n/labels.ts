@@ -67,7 +67,7 @@ export const reportStatus: Record<string, Labelled> = {
   RETURNED: { label: msg`Bị trả lại`, tone: "danger" },
   WITHDRAWN: { label: msg`Đã rút lại`, tone: "attention" },
   ACCEPTED: { label: msg`Đã tiếp nhận`, tone: "success" },
-  CLOSED: { label: msg`Đã khép do sắp xếp`, tone: "neutral" },
+  CLOSED: { label: msg`Đã khép lại`, tone: "neutral" },
 };
 
 export const obligationStatus: Record<string, Labelled> = {

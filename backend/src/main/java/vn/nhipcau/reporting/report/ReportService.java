@@ -119,4 +119,17 @@ public class ReportService {
     }
     return desk.shown(report, viewer);
   }
+
+  /**
+   * What other rooms tell of a report.
+   *
+   * @param returnReason why it was sent back, while it is to be mended
+   */
+  public record Brief(String title, String period, UUID organizationId, String returnReason) {}
+
+  /** Not behind the fence: for telling those whom the audience names. */
+  public Brief brief(UUID id) {
+    Report report = reports.findById(id);
+    return new Brief(report.title, report.period, report.organizationId, report.returnReason);
+  }
 }
