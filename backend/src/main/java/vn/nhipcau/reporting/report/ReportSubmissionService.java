@@ -28,6 +28,7 @@ public class ReportSubmissionService {
   @Inject ReportValues values;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject ReportSuccession succession;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
 
@@ -95,6 +96,7 @@ public class ReportSubmissionService {
     values.replace(report);
     retract(report, now);
     obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
+    succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportWithdrawn(
             id, viewer.personId(), viewer.organization().id(), now, taken));
