@@ -869,6 +869,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/ad-hoc-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How my organization reports what no period asks for
+         * @description By which clause, to whom it usually goes, who is always brought in, and whom else the author may choose. 404 where no clause says it.
+         */
+        get: operations["getAdHocTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/obligations": {
         parameters: {
             query?: never;
@@ -1194,8 +1214,8 @@ export interface paths {
         get: operations["listReports"];
         put?: never;
         /**
-         * Begin the report of an obligation
-         * @description 409 `report.already_drafted` with `params.reportId` when there is one.
+         * Begin the report of an obligation, or one that no period asks for
+         * @description 409 `report.already_drafted` with `params.reportId` when the obligation has one; 422 `report.not_valid` with a pointer to each addressee that may not be chosen.
          */
         post: operations["draftReport"];
         delete?: never;
@@ -1255,6 +1275,26 @@ export interface paths {
         put?: never;
         /** Accept a report */
         post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say anew what an ad-hoc report is about and whom it goes to
+         * @description While nothing of it that stands has been submitted; 409 `report.addressees_fixed` from then on, and of a periodic report.
+         */
+        put: operations["addressReport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1612,6 +1652,31 @@ export interface components {
          * @enum {string}
          */
         AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
+        AdHocChoice: {
+            organization: components["schemas"]["OrganizationRef"];
+            part: components["schemas"]["AdHocPart"];
+        };
+        /** @enum {string} */
+        AdHocPart: "RECIPIENT" | "BROUGHT_IN" | "POSSIBLE";
+        /** @description How an organization reports what no period asks for: by which clause, and to whom it may. */
+        AdHocTerms: {
+            title: string;
+            titleEn: string;
+            /** @description The clause it follows from. */
+            provision: components["schemas"]["ProvisionRef"];
+            /** @description Everybody it may go to, whom it usually goes to first. */
+            choices: components["schemas"]["AdHocChoice"][];
+            /** @description What the caller may do now: DRAFT. */
+            allowedActions: string[];
+        };
+        /** @description What an ad-hoc report is about and whom it goes to. */
+        AddressReport: {
+            title: string;
+            /** @description Ids of who receives it, out of the choices of `GET /reporting/ad-hoc-terms`. */
+            recipients: string[];
+            /** @description Ids of who gets a copy, out of the same choices; who is to be brought in always gets one. */
+            copies: string[];
+        };
         /** @enum {string} */
         Aggregation: "SUM" | "AVERAGE" | "WEIGHTED_AVERAGE" | "LAST" | "NONE";
         Area: {
@@ -1923,9 +1988,21 @@ export interface components {
             /** @description Who opened it first. */
             readBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
         };
-        /** @description Begin the report that fulfils an obligation. */
+        /** @description Begin the report that fulfils an obligation (`obligationId` alone), or one that no period asks for (`kind` AD_HOC with a title). */
         DraftReport: {
-            obligationId: components["schemas"]["UUID"];
+            /** @description What it fulfils; of a periodic report only. */
+            obligationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description PERIODIC unless it says otherwise. */
+            kind: ((string | components["schemas"]["ReportKind"] | null) | null) | components["schemas"]["ReportKind"] | null;
+            /**
+             * @description What it is about; of an ad-hoc report only.
+             * @example Báo cáo nhanh việc người dân tập trung tại khu công nghiệp
+             */
+            title: string | null;
+            /** @description Ids of who receives it, out of the choices of `GET /reporting/ad-hoc-terms`; whom it usually goes to when left out. Of an ad-hoc report only. */
+            recipients: string[] | null;
+            /** @description Ids of who gets a copy, out of the same choices; who is to be brought in always gets one. */
+            copies: string[] | null;
         };
         DueMoved: {
             /**
@@ -3160,7 +3237,7 @@ export interface components {
             issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
-        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "UPPER_STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
         /** @description Urge whoever owes these reports: those named, or all that are late. */
         RemindObligations: {
             /** @description The obligations to urge. */
@@ -3380,20 +3457,23 @@ export interface components {
              * @example 12-BC/MTTQ
              */
             documentNumber: string | null;
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Whom it goes to. */
+            /** @description Whom it goes to; of several the first. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Everybody who receives it and answers it. */
+            recipients: components["schemas"]["OrganizationRef"][];
             /** @description Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null. */
             recipientEndedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
-            /** @description Last day to submit in time, in Viet Nam. */
-            dueOn: components["schemas"]["LocalDate"];
+            /** @description Last day to submit in time, in Viet Nam; null where nothing sets one. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
             late: boolean;
             /** @description The last submission. */
@@ -3413,7 +3493,8 @@ export interface components {
             allowedActions: components["schemas"]["ReportAction"][];
             /** @description The highest mark of secrecy that is set in its title or content; null where none is. Only a stand-alone installation keeps such papers. */
             secrecy: ((string | components["schemas"]["Secrecy"] | null) | null) | components["schemas"]["Secrecy"] | null;
-            obligationId: components["schemas"]["UUID"];
+            /** @description What it fulfils; null where no period asks for it. */
+            obligationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description Why it was sent back; null unless it is. */
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
@@ -3463,7 +3544,7 @@ export interface components {
             nothingToReport: components["schemas"]["TextPart"];
         };
         /** @enum {string} */
-        ReportKind: "PERIODIC";
+        ReportKind: "PERIODIC" | "AD_HOC";
         /** @enum {string} */
         ReportScope: "RECEIVED" | "OWN";
         /** @enum {string} */
@@ -3496,18 +3577,21 @@ export interface components {
              * @example 12-BC/MTTQ
              */
             documentNumber: string | null;
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Whom it goes to. */
+            /** @description Whom it goes to; of several the first. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Everybody who receives it and answers it. */
+            recipients: components["schemas"]["OrganizationRef"][];
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
-            /** @description Last day to submit in time, in Viet Nam. */
-            dueOn: components["schemas"]["LocalDate"];
+            /** @description Last day to submit in time, in Viet Nam; null where nothing sets one. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
             late: boolean;
             /** @description The last submission. */
@@ -8011,6 +8095,56 @@ export interface operations {
             };
         };
     };
+    getAdHocTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdHocTerms"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listObligations: {
         parameters: {
             query?: {
@@ -9879,6 +10013,111 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addressReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressReport"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

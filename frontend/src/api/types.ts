@@ -3,6 +3,7 @@ import type { components, paths } from "./schema";
 type Schemas = components["schemas"];
 
 export type AcceptOutcome = Schemas["AcceptOutcome"];
+export type AdHocTerms = Schemas["AdHocTerms"];
 export type Area = Schemas["Area"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type CalendarChange = Schemas["CalendarChange"];

@@ -120,6 +120,7 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   "obligation.merge": msg({ context: "audit", message: "nghĩa vụ gộp" }),
   "obligation.redirect": msg({ context: "audit", message: "nghĩa vụ đổi nơi nhận" }),
   "obligation.waive": msg({ context: "audit", message: "nghĩa vụ được miễn" }),
+  "report.move": msg({ context: "audit", message: "bản nháp báo cáo đột xuất chuyển cơ quan" }),
   "report.close": msg({ context: "audit", message: "bản nháp khép lại" }),
   "report.strand": msg({ context: "audit", message: "báo cáo không còn nơi tiếp nhận" }),
 };

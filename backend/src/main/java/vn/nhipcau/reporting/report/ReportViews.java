@@ -15,13 +15,9 @@ import vn.nhipcau.access.PersonRef;
 import vn.nhipcau.access.Persons;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.calendar.PeriodRef;
-import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.http.EntityVersion;
-import vn.nhipcau.reporting.obligation.ObligationService;
-import vn.nhipcau.reporting.obligation.ObligationView;
 import vn.nhipcau.reporting.template.Templates;
 
 /** Shows reports to a viewer: each with what it is to them, gathered for a whole page at once. */
@@ -29,7 +25,7 @@ import vn.nhipcau.reporting.template.Templates;
 public class ReportViews {
 
   @Inject Audiences audiences;
-  @Inject ObligationService obligations;
+  @Inject ReportTermsReader terms;
   @Inject OrganizationService organizations;
   @Inject Templates templates;
   @Inject Persons persons;
@@ -37,14 +33,9 @@ public class ReportViews {
   List<ReportSummary> summaries(List<Report> reports, Viewer viewer) {
     Set<UUID> ids = reports.stream().map(r -> r.id).collect(Collectors.toSet());
     Map<UUID, Set<Standing>> standings = audiences.standings(ids, viewer);
-    Map<UUID, ObligationView> owed =
-        obligations.of(
-            reports.stream().map(r -> r.obligationId).collect(Collectors.toSet()), viewer);
+    Map<UUID, ReportTerms> all = terms.of(reports, viewer);
     return reports.stream()
-        .map(
-            r ->
-                summary(
-                    r, owed.get(r.obligationId), standings.getOrDefault(r.id, Set.of()), viewer))
+        .map(r -> summary(r, all.get(r.id), standings.getOrDefault(r.id, Set.of()), viewer))
         .toList();
   }
 
@@ -52,8 +43,7 @@ public class ReportViews {
     Set<Standing> standings =
         audiences.standings(List.of(r.id), viewer).getOrDefault(r.id, Set.of());
     boolean own = standings.contains(Standing.DRAFTER);
-    ObligationView owed = obligations.of(List.of(r.obligationId), viewer).get(r.obligationId);
-    ReportSummary s = summary(r, owed, standings, viewer);
+    ReportSummary s = summary(r, terms.of(List.of(r), viewer).get(r.id), standings, viewer);
     // Others than the author never see the working copy, not even while it is being mended.
     boolean draft =
         own
@@ -75,6 +65,7 @@ public class ReportViews {
         s.provision(),
         s.organization(),
         s.recipient(),
+        s.recipients(),
         r.status == ReportStatus.SUBMITTED
             ? organizations.endedUnfollowed(r.recipientId).orElse(null)
             : null,
@@ -145,24 +136,24 @@ public class ReportViews {
   }
 
   private static ReportSummary summary(
-      Report r, ObligationView owed, Set<Standing> standings, Viewer viewer) {
-    ReportingPeriod period = ReportingPeriod.parse(r.period);
+      Report r, ReportTerms terms, Set<Standing> standings, Viewer viewer) {
     boolean author = standings.contains(Standing.DRAFTER);
     ReportStatus status = r.statusFor(author);
     return new ReportSummary(
         r.id,
         r.kind,
         r.title,
-        owed.requirement().titleEn() + ", " + period.labelEn(),
+        terms.titleEn(),
         r.documentNumber,
-        PeriodRef.of(period),
-        owed.provision(),
-        owed.organization(),
-        owed.recipient(),
-        owed.copies(),
+        terms.period(),
+        terms.provision(),
+        terms.organization(),
+        terms.recipients().getFirst(),
+        terms.recipients(),
+        terms.copies(),
         status,
-        owed.dueOn(),
-        owed.late(),
+        terms.dueOn(),
+        terms.late(),
         r.submittedAt,
         author ? r.updatedAt : r.movedAt,
         r.versionsFor(author),
