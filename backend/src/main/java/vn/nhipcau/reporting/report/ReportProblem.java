@@ -6,7 +6,9 @@ import vn.nhipcau.platform.problem.ProblemCode;
 public enum ReportProblem implements ProblemCode {
   ACTION_NOT_ALLOWED("report.action_not_allowed", 403),
   CONTENT_INVALID("report.content_invalid", 400),
-  INCOMPLETE("report.incomplete", 422);
+  INCOMPLETE("report.incomplete", 422),
+  TOO_MANY_ATTACHMENTS("report.too_many_attachments", 422),
+  ATTACHMENTS_TOO_LARGE("report.attachments_too_large", 422);
 
   private final String code;
   private final int status;

@@ -26,6 +26,7 @@ public class ReportSubmissionService {
   @Inject ReportDesk desk;
   @Inject DocumentRegister register;
   @Inject ReportValues values;
+  @Inject Attachments attachments;
   @Inject ObligationService obligations;
   @Inject Templates templates;
   @Inject Audiences audiences;
@@ -36,7 +37,7 @@ public class ReportSubmissionService {
     Report report = desk.actedOn(viewer, id, version, ReportAction.SIGN);
     Instant now = desk.now();
     complete(report, now);
-    report.sign(desk.actor(viewer), now, ContentHash.of(report.content));
+    report.sign(desk.actor(viewer), now, hash(report));
     events.fire(
         new ReportEvents.ReportSigned(
             id, viewer.personId(), viewer.organization().id(), now, report.signature.sha256()));
@@ -61,13 +62,10 @@ public class ReportSubmissionService {
       complete(report, now);
     }
     ReportSubmission submission =
-        report.submit(
-            register.next(report.organizationId),
-            desk.actor(viewer),
-            now,
-            ContentHash.of(report.content));
-    // Writes the submission's row too, which the deliveries name.
+        report.submit(register.next(report.organizationId), desk.actor(viewer), now, hash(report));
+    // Writes the submission's row too, which the deliveries and the files name.
     values.replace(report);
+    attachments.freeze(report);
     deliver(report, now);
     obligations.submitted(report.obligationId);
     events.fire(
@@ -99,6 +97,10 @@ public class ReportSubmissionService {
         new ReportEvents.ReportWithdrawn(
             id, viewer.personId(), viewer.organization().id(), now, taken));
     return desk.shown(report, viewer);
+  }
+
+  private String hash(Report report) {
+    return ContentHash.of(report.content, attachments.working(report.id));
   }
 
   private void complete(Report report, Instant now) {
