@@ -8,6 +8,7 @@ import type { ReportDetail } from "../../api/types.ts";
 import { Card } from "../../ui/page.tsx";
 import { PrivacyNotice } from "../../ui/privacy-notice.tsx";
 import { toastProblem } from "../../ui/toast.ts";
+import { AttachmentEditor } from "./attachment-editor.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { fieldId, figureFault } from "./draft.ts";
 import { FigureFields } from "./figure-fields.tsx";
@@ -125,6 +126,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
             onChange={(event) => keeper.edit("/note", event.currentTarget.value)}
           />
         </Card>
+        <AttachmentEditor reportId={id} attachments={report.value.attachments} />
         <div className={styles.bar} data-noprint>
           <SaveStateText snapshot={snapshot} />
           <Group gap="xs">

@@ -59,11 +59,17 @@ public class AttachmentResource {
   @APIResponse(
       responseCode = "201",
       description = "Attached.",
-      content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AttachmentView.class)))
   @APIResponse(
       responseCode = "200",
       description = "The report has this very file already: an upload that was tried again.",
-      content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AttachmentView.class)))
   @Operation(
       operationId = "attachToReport",
       summary = "Attach a file to a report that may be edited",
