@@ -39,7 +39,8 @@ function handOut({ element }: Canvas, title: string): Promise<void> {
   return new Promise((resolve, reject) => {
     element.toBlob((blob) => {
       if (!blob) return reject(new Error("no picture"));
-      save(blob, null, `${title}.png`);
+      // A stroke in a name would be a folder.
+      save(blob, null, `${title.replaceAll("/", "-")}.png`);
       resolve();
     }, "image/png");
   });
@@ -133,13 +134,14 @@ function drawBox(draw: CanvasRenderingContext2D, box: HTMLElement, place: DOMRec
   draw.roundRect(left, top, place.width, place.height, 4);
   draw.fill();
   draw.fillStyle = looks.color;
-  draw.font = `${looks.fontWeight} 13px ${FONT}`;
+  draw.font = `${getComputedStyle(box.querySelector("strong") ?? box).fontWeight} 13px ${FONT}`;
   const inset = Number.parseFloat(looks.paddingLeft);
   const lines = linesOf(draw, shownText(box), place.width - inset);
-  const centred = looks.textAlign === "center";
+  const end = ["right", "end"].includes(looks.textAlign);
   lines.forEach((line, at) => {
     const y = top + place.height / 2 + (at - (lines.length - 1) / 2) * 17;
-    const x = centred ? left + (place.width - draw.measureText(line).width) / 2 : left + inset;
+    const free = place.width - draw.measureText(line).width;
+    const x = left + (looks.textAlign === "center" ? free / 2 : end ? free - inset : inset);
     draw.fillText(line, x, y);
   });
 }

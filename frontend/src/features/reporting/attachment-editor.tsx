@@ -9,7 +9,7 @@ import { toastProblem } from "../../ui/toast.ts";
 import styles from "./attachment.module.css";
 import { AttachmentList } from "./attachment-list.tsx";
 import { useAttach, useDetach } from "./attachment-queries.ts";
-import { type Upload, useUploads } from "./uploads.ts";
+import { type Upload, useUploads, worthRetrying } from "./uploads.ts";
 
 const ACCEPTED = ".pdf,.docx,.xlsx,.odt,.ods,.jpg,.jpeg,.png,.txt,.csv";
 const MOST = 20;
@@ -126,7 +126,7 @@ function UploadItem({ upload: { file, share, problem }, onRetry, onDrop }: ItemP
         )}
       </div>
       <Group gap="xs" wrap="nowrap">
-        {problem && problem.status !== 413 && (
+        {problem && worthRetrying(problem) && (
           <Button size="compact-sm" variant="default" onClick={onRetry}>
             <Trans>Thử lại</Trans>
           </Button>

@@ -108,8 +108,8 @@ function Board({ data, filter, order }: BoardProps) {
     level: t`Cấp`,
     period: t`Kỳ`,
   };
-  const codes = data.periods.map(({ code }) => code);
-  const picture = t`Nộp báo cáo đúng hạn ${codes[0]} – ${codes.at(-1)}`;
+  const codes = data.periods.map(({ code }) => periodLabel(i18n, code));
+  const picture = t`Nộp báo cáo đúng hạn, ${codes[0]} – ${codes.at(-1)}`;
   const key = (row: PunctualityRow) =>
     row.organization?.id ?? row.area?.code ?? row.type ?? row.level ?? row.period?.code ?? "";
   const name = (row: PunctualityRow) => {

@@ -5,6 +5,10 @@ export type Upload = { key: number; file: File; share: number; problem: Problem 
 
 type Send = (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<unknown>;
 
+/** Whether the same file may fare better another time. */
+export const worthRetrying = ({ unreachable, status }: Problem) =>
+  unreachable || status >= 500 || [401, 408, 409, 412, 429].includes(status);
+
 export const LARGEST = 25 * 1024 * 1024;
 
 let last = 0;

@@ -16,7 +16,7 @@ export default function ComparisonChart({ label, unit, compared, figure }: Props
   const { ref, width } = useElementSize();
   const narrow = width < 480;
   return (
-    <figure ref={figure} className={styles.chart} aria-label={label}>
+    <figure ref={figure} className={styles.comparison} aria-label={label}>
       <div ref={ref}>
         {width > 0 && (
           <BarChart

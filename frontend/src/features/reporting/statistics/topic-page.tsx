@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useRef } from "react";
 import type { Template, TopicStatistics } from "../../../api/types.ts";
 import { useLocalized } from "../../../i18n/i18n.ts";
+import { periodLabel } from "../../../i18n/labels.ts";
 import { ExportMenu } from "../../../ui/export-menu.tsx";
 import { FilterBar } from "../../../ui/filters.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
@@ -144,8 +145,9 @@ function TopicFindings({ topic, filter }: { topic: TopicStatistics; filter: Topi
 type DrawingProps = { drawing: Drawing; topic: TopicStatistics; title: string };
 
 function TopicDrawing({ drawing: { unit, series, points }, topic, title }: DrawingProps) {
+  const { i18n } = useLingui();
   const figure = useRef<HTMLElement>(null);
-  const codes = topic.periods.map(({ code }) => code);
+  const codes = topic.periods.map(({ code }) => periodLabel(i18n, code));
   const name = series.length === 1 ? (series[0]?.name ?? title) : title;
   return (
     <Card className={styles.body}>
@@ -155,7 +157,7 @@ function TopicDrawing({ drawing: { unit, series, points }, topic, title }: Drawi
         </h2>
         <PictureButton
           of={figure}
-          title={`${name} (${unit}) ${codes[0]} – ${codes.at(-1)}`}
+          title={`${name} (${unit}), ${codes[0]} – ${codes.at(-1)}`}
           save={saveChart}
         />
       </div>

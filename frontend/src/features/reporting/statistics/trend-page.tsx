@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useRef } from "react";
 import type { IndicatorStatistics, Template } from "../../../api/types.ts";
 import { useLocalized } from "../../../i18n/i18n.ts";
-import { wordFor } from "../../../i18n/labels.ts";
+import { periodLabel, wordFor } from "../../../i18n/labels.ts";
 import { formatNumber } from "../../../lib/number.ts";
 import { ExportMenu } from "../../../ui/export-menu.tsx";
 import { Card, Page } from "../../../ui/page.tsx";
@@ -89,8 +89,8 @@ function Findings({ statistics, filter }: { statistics: IndicatorStatistics; fil
     { key: "value", name: title },
   ];
   const beside = rows !== null && filter.view === "compare";
-  const codes = statistics.periods.map(({ code }) => code);
-  const picture = `${title} (${unit}) ${codes[0]} – ${codes.at(-1)}`;
+  const codes = statistics.periods.map(({ code }) => periodLabel(i18n, code));
+  const picture = `${title} (${unit}), ${codes[0]} – ${codes.at(-1)}`;
   const rule = wordFor(i18n, aggregations, indicator.aggregation);
   return (
     <>
