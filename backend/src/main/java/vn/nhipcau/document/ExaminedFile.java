@@ -36,6 +36,11 @@ public record ExaminedFile(String name, FileKind kind, long size, String sha256,
     return new ExaminedFile(name, kind, size, sha256(content), content);
   }
 
+  /** What it says in words, as far as that can be read. */
+  public String text() throws IOException {
+    return FileText.of(content, kind);
+  }
+
   private static String sha256(Path content) throws IOException {
     MessageDigest digest = digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(content), digest)) {

@@ -55,6 +55,20 @@ class ExaminedFileTest {
   }
 
   @Test
+  void whatAFileSaysIsReadLineByLine() throws IOException {
+    assertThat(ExaminedFile.of(file(docx("Tình hình")), "a.docx").text().lines())
+        .contains("Tình hình");
+    assertThat(ExaminedFile.of(file(xlsx("Mười hai")), "a.xlsx").text().lines())
+        .contains("Mười hai");
+    assertThat(ExaminedFile.of(file(text("một\nhai")), "a.txt").text()).isEqualTo("một\nhai");
+    assertThat(ExaminedFile.of(file(text("đ".repeat(2_000_000))), "a.txt").text()).hasSize(1 << 20);
+    assertThat(ExaminedFile.of(file(PDF), "a.pdf").text()).isEmpty();
+    // Not well-formed, as here: nothing is read, and nothing breaks.
+    byte[] broken = openDocument("application/vnd.oasis.opendocument.text", "styles.xml");
+    assertThat(ExaminedFile.of(file(broken), "a.odt").text()).isBlank();
+  }
+
+  @Test
   void endingsThatNobodyKnowsAreRefused() throws IOException {
     for (String name :
         new String[] {"a.exe", "a", "a.pdf.exe", "a.html", "a.svg", "a.doc", "a.zip", "a.docm"}) {

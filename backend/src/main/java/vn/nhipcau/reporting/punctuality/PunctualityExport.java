@@ -34,6 +34,7 @@ public class PunctualityExport {
           "returned",
           "pending",
           "waived",
+          "nothingToReport",
           "daysLate",
           "onTimeRate",
           "submittedRate");
@@ -93,6 +94,7 @@ public class PunctualityExport {
             c.returned(),
             c.pending(),
             c.waived(),
+            c.nothingToReport(),
             c.daysLate()));
     values.add(c.onTimeRate());
     values.add(c.submittedRate());

@@ -33,6 +33,7 @@ public class AttachmentService {
   @Inject Attachments attachments;
   @Inject AttachmentViews views;
   @Inject StoredFiles files;
+  @Inject SecrecyRule secrecy;
   @Inject Event<DomainEvent> events;
 
   /** What an upload came to: an attachment, new or known from before. */
@@ -67,6 +68,7 @@ public class AttachmentService {
     // Whoever may not attach learns nothing else, and nobody else waits while a file is examined.
     desk.permitted(desk.visible(viewer, id), viewer, ReportAction.EDIT);
     ExaminedFile file = ExaminedFile.of(content, name);
+    secrecy.check(file);
     Report report = locked(viewer, id);
     List<Attachment> there = attachments.working(id);
     Optional<Attachment> same =

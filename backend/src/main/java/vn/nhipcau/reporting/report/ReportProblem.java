@@ -8,7 +8,8 @@ public enum ReportProblem implements ProblemCode {
   CONTENT_INVALID("report.content_invalid", 400),
   INCOMPLETE("report.incomplete", 422),
   TOO_MANY_ATTACHMENTS("report.too_many_attachments", 422),
-  ATTACHMENTS_TOO_LARGE("report.attachments_too_large", 422);
+  ATTACHMENTS_TOO_LARGE("report.attachments_too_large", 422),
+  SECRET_REFUSED("report.secret_refused", 422);
 
   private final String code;
   private final int status;

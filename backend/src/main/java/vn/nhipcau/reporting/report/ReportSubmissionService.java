@@ -29,6 +29,7 @@ public class ReportSubmissionService {
   @Inject Attachments attachments;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject ReportSuccession succession;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
 
@@ -67,7 +68,7 @@ public class ReportSubmissionService {
     values.replace(report);
     attachments.freeze(report);
     deliver(report, now);
-    obligations.submitted(report.obligationId);
+    obligations.submitted(report.obligationId, report.nothingToReport);
     events.fire(
         new ReportEvents.ReportSubmitted(
             id,
@@ -92,7 +93,8 @@ public class ReportSubmissionService {
     report.withdraw(command.reason().strip(), desk.actor(viewer), now);
     values.replace(report);
     retract(report, now);
-    obligations.withdrawn(report.obligationId, report.standing > 0);
+    obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
+    succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportWithdrawn(
             id, viewer.personId(), viewer.organization().id(), now, taken));

@@ -124,8 +124,8 @@ class PunctualityTest {
             .asString();
     assertThat(csv.replace("\uFEFF", "").lines())
         .containsExactly(
-            "Mã,Tên,Phải nộp,Đúng hạn,Muộn,Chưa nộp,Đang bị trả lại,Chưa đến hạn,Được miễn,Số ngày muộn,Tỷ lệ đúng hạn,Tỷ lệ đã nộp,2023-M05 Đúng hạn,2023-M05 Phải nộp,2023-M06 Đúng hạn,2023-M06 Phải nộp",
-            "ubmttq-22924,Ủy ban Mặt trận Tổ quốc Việt Nam phường Phú Thủy,1,0,0,1,0,0,0,1,0,0,0,1,,");
+            "Mã,Tên,Phải nộp,Đúng hạn,Muộn,Chưa nộp,Đang bị trả lại,Chưa đến hạn,Được miễn,Không phát sinh,Số ngày muộn,Tỷ lệ đúng hạn,Tỷ lệ đã nộp,2023-M05 Đúng hạn,2023-M05 Phải nộp,2023-M06 Đúng hạn,2023-M06 Phải nộp",
+            "ubmttq-22924,Ủy ban Mặt trận Tổ quốc Việt Nam phường Phú Thủy,1,0,0,1,0,0,0,0,1,0,0,0,1,,");
     byte[] xlsx =
         DANGUY_OFFICER
             .ask()
@@ -248,6 +248,7 @@ class PunctualityTest {
       long pending = 0;
       long returned = 0;
       long daysLate = 0;
+      long nothing = 0;
       for (UUID id : ids) {
         var states =
             new ArrayList<>(
@@ -257,9 +258,12 @@ class PunctualityTest {
             !Set.of("PENDING", "DRAFTING").contains(state)
                 && !(state.equals("WAIVED") && random.nextBoolean());
         LocalDate submitted = sent ? due.plusDays(random.nextInt(-2, 4)) : null;
+        boolean empty = sent && random.nextInt(4) == 0;
+        nothing += empty ? 1 : 0;
         em.createNativeQuery(
-                "update obligation set state = :state, submitted_on = cast(:on as date) where id = :id")
+                "update obligation set state = :state, submitted_on = cast(:on as date), nothing_to_report = :nothing where id = :id")
             .setParameter("state", state)
+            .setParameter("nothing", empty)
             .setParameter("on", submitted == null ? null : submitted.toString())
             .setParameter("id", id)
             .executeUpdate();
@@ -289,7 +293,8 @@ class PunctualityTest {
               .reduce(PunctualityCounts.NONE, PunctualityCounts::plus);
       assertThat(counted)
           .isEqualTo(
-              PunctualityCounts.of(onTime, late, missing, returned, pending, waived, daysLate));
+              PunctualityCounts.of(
+                  onTime, late, missing, returned, pending, waived, nothing, daysLate));
       assertThat(counted.expected() + counted.pending() + counted.waived()).isEqualTo(ids.size());
       if (counted.onTimeRate() != null) {
         assertThat(counted.submittedRate()).isBetween(counted.onTimeRate(), BigDecimal.ONE);

@@ -27,6 +27,7 @@ import static vn.nhipcau.testing.Documents.PDF;
 import static vn.nhipcau.testing.Documents.docx;
 import static vn.nhipcau.testing.Documents.text;
 import static vn.nhipcau.testing.Documents.with;
+import static vn.nhipcau.testing.Documents.xlsx;
 import static vn.nhipcau.testing.Papers.COMPLETE;
 import static vn.nhipcau.testing.Papers.draft;
 import static vn.nhipcau.testing.Papers.etag;
@@ -209,6 +210,19 @@ class AttachmentStoryTest {
         .then()
         .statusCode(422)
         .body("code", is("document.macros"));
+    // An installation on a network keeps no state secret, in whatever file it is marked.
+    Map.of(
+            "a.docx", docx("TỐI MẬT"),
+            "a.xlsx", xlsx("(Tuyệt mật)"),
+            "a.txt", text("Kính gửi\nĐộ mật: Mật"),
+            "Danh sách (Mật).pdf", PDF)
+        .forEach(
+            (name, secret) ->
+                attach(UBND_OFFICER, id, secret, name)
+                    .then()
+                    .statusCode(422)
+                    .body(
+                        "code", is("report.secret_refused"), "errors.pointer", contains("/file")));
     attach(UBND_OFFICER, id, new byte[0], "a.txt")
         .then()
         .statusCode(400)

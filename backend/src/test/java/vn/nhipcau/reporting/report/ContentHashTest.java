@@ -21,6 +21,7 @@ class ContentHashTest {
         new ReportContent(
             Map.of("situation", "Tình hình ổn định", "proposals", "Không"),
             Map.of("receptions", new BigDecimal("12"), "resolved", new BigDecimal("99.50")),
+            null,
             null);
     String canonical =
         "{\"indicators\":{\"receptions\":12,\"resolved\":99.50},\"note\":null,"
@@ -71,8 +72,8 @@ class ContentHashTest {
     other.put("a", "1");
 
     assertEquals(
-        ContentHash.of(new ReportContent(one, Map.of(), null), List.of()),
-        ContentHash.of(new ReportContent(other, Map.of(), null), List.of()));
+        ContentHash.of(new ReportContent(one, Map.of(), null, null), List.of()),
+        ContentHash.of(new ReportContent(other, Map.of(), null, null), List.of()));
   }
 
   @Test
@@ -87,6 +88,6 @@ class ContentHashTest {
 
   private static ReportContent content(String text, String figure, String note) {
     return new ReportContent(
-        Map.of("situation", text), Map.of("receptions", new BigDecimal(figure)), note);
+        Map.of("situation", text), Map.of("receptions", new BigDecimal(figure)), note, null);
   }
 }
