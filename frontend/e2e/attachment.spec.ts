@@ -27,7 +27,7 @@ async function downloaded(page: Page, name: string) {
 
 test("files go with a report, and stay with what was sent", async ({ enter }) => {
   test.setTimeout(240_000);
-  const officer = await enter(cast.coastOfficer);
+  const officer = await enter(cast.harbourOfficer);
   const path = await openDueReport(officer);
 
   await test.step("one is attached while text waits to be saved, and neither is lost", async () => {
@@ -68,10 +68,10 @@ test("files go with a report, and stay with what was sent", async ({ enter }) =>
   });
 
   await test.step("the leader signs it with its file, the committee takes the file out", async () => {
-    const leader = await enter(cast.coastLeader, path);
+    const leader = await enter(cast.harbourLeader, path);
     await sign(leader);
     await expect(leader.getByRole("heading", { name: "Tệp đính kèm" })).toBeVisible();
-    const committee = await enter(cast.coastCommittee, path);
+    const committee = await enter(cast.harbourCommittee, path);
     expect((await downloaded(committee, TABLE)).toString()).toContain("đối thoại;2");
     await expectAccessible(committee);
     await committee.getByRole("link", { name: "Bản gửi lần 1" }).click();
