@@ -9,6 +9,7 @@ import { Card } from "../../ui/page.tsx";
 import { PrivacyNotice } from "../../ui/privacy-notice.tsx";
 import { toastProblem } from "../../ui/toast.ts";
 import { Addressees } from "./addressees.tsx";
+import { AttachmentEditor } from "./attachment-editor.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { fieldId, figureFault, filledIn } from "./draft.ts";
 import { FigureFields } from "./figure-fields.tsx";
@@ -139,6 +140,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
             onChange={(event) => keeper.edit("/note", event.currentTarget.value)}
           />
         </Card>
+        <AttachmentEditor reportId={id} attachments={report.value.attachments} />
         <div className={styles.bar} data-noprint>
           <SaveStateText snapshot={snapshot} />
           <Group gap="xs">

@@ -11,6 +11,7 @@ import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { toastDone, toastProblem } from "../../ui/toast.ts";
+import { AttachmentsToRead } from "./attachment-list.tsx";
 import { reportQuery, useAcceptReport, useReturnReport } from "./queries.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { ReportReading } from "./report-reading.tsx";
@@ -107,6 +108,7 @@ export function ReviewPaper({ reportId, position, count, onStep, onDealtWith }: 
               </p>
             </header>
             <ReportReading template={value.template} content={value.content} />
+            <AttachmentsToRead reportId={value.id} attachments={value.attachments} />
             <ReasonDialog
               opened={returning}
               title={t`Trả lại báo cáo`}

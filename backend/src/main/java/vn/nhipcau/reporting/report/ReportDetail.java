@@ -74,6 +74,8 @@ public record ReportDetail(
         String returnReason,
     TemplateView template,
     ReportContent content,
+    @Schema(description = "The files with the content shown, in the order they were attached.")
+        List<AttachmentView> attachments,
     @Schema(description = "Who signed the content shown; null while nobody has.", nullable = true)
         SignatureView signature,
     @Schema(

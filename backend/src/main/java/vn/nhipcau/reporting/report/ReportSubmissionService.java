@@ -27,6 +27,7 @@ public class ReportSubmissionService {
   @Inject ReportDesk desk;
   @Inject DocumentRegister register;
   @Inject ReportValues values;
+  @Inject Attachments attachments;
   @Inject ObligationService obligations;
   @Inject Templates templates;
   @Inject ReportAddressees addressees;
@@ -39,7 +40,7 @@ public class ReportSubmissionService {
     Report report = desk.actedOn(viewer, id, version, ReportAction.SIGN);
     Instant now = desk.now();
     complete(report, now);
-    report.sign(desk.actor(viewer), now, ContentHash.of(report.content));
+    report.sign(desk.actor(viewer), now, hash(report));
     events.fire(
         new ReportEvents.ReportSigned(
             id, viewer.personId(), viewer.organization().id(), now, report.signature.sha256()));
@@ -64,13 +65,10 @@ public class ReportSubmissionService {
       complete(report, now);
     }
     ReportSubmission submission =
-        report.submit(
-            register.next(report.organizationId),
-            desk.actor(viewer),
-            now,
-            ContentHash.of(report.content));
-    // Writes the submission's row too, which the deliveries name.
+        report.submit(register.next(report.organizationId), desk.actor(viewer), now, hash(report));
+    // Writes the submission's row too, which the deliveries and the files name.
     values.replace(report);
+    attachments.freeze(report);
     deliver(report, now);
     if (report.kind == ReportKind.PERIODIC) {
       obligations.submitted(report.obligationId, report.nothingToReport);
@@ -107,6 +105,10 @@ public class ReportSubmissionService {
         new ReportEvents.ReportWithdrawn(
             id, viewer.personId(), viewer.organization().id(), now, taken));
     return desk.shown(report, viewer);
+  }
+
+  private String hash(Report report) {
+    return ContentHash.of(report.content, attachments.working(report.id));
   }
 
   private void complete(Report report, Instant now) {

@@ -29,6 +29,7 @@ public class ReportViews {
   @Inject OrganizationService organizations;
   @Inject Templates templates;
   @Inject Persons persons;
+  @Inject AttachmentViews files;
 
   List<ReportSummary> summaries(List<Report> reports, Viewer viewer) {
     Set<UUID> ids = reports.stream().map(r -> r.id).collect(Collectors.toSet());
@@ -84,6 +85,9 @@ public class ReportViews {
         r.returnReason,
         templates.view(r.templateId),
         content,
+        draft
+            ? files.working(r, s.allowedActions())
+            : files.submitted(r, own).getOrDefault(r.standing, List.of()),
         signature == null ? null : signature(signature, persons.refs(Set.of(signature.signedBy()))),
         draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION,
         history(r, own));
@@ -96,6 +100,7 @@ public class ReportViews {
             r.submitted.stream()
                 .flatMap(v -> Stream.of(v.submittedBy, v.signature.signedBy()))
                 .collect(Collectors.toSet()));
+    Map<Integer, List<AttachmentView>> attached = files.submitted(r, author);
     return r.submitted.reversed().stream()
         .filter(v -> author || r.stands(v.number))
         .map(
@@ -108,6 +113,7 @@ public class ReportViews {
                     signature(v.signature, people),
                     !r.stands(v.number),
                     v.content,
+                    attached.getOrDefault(v.number, List.of()),
                     v.signature.sha256()))
         .toList();
   }
