@@ -55,13 +55,7 @@ public class ReportViews {
     ObligationView owed = obligations.of(List.of(r.obligationId), viewer).get(r.obligationId);
     ReportSummary s = summary(r, owed, standings, viewer);
     // Others than the author never see the working copy, not even while it is being mended.
-    boolean draft =
-        own
-            && (r.status == ReportStatus.DRAFT
-                || r.status == ReportStatus.SIGNED
-                || r.status == ReportStatus.RETURNED
-                || r.status == ReportStatus.WITHDRAWN
-                || r.status == ReportStatus.CLOSED);
+    boolean draft = own && r.status.working();
     ReportSubmission sent = draft ? null : r.submitted.get(r.standing - 1);
     ReportContent content = draft ? r.content : sent.content;
     Signature signature = draft ? r.signature : sent.signature;
