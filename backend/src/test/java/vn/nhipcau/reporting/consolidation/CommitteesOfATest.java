@@ -56,7 +56,7 @@ final class CommitteesOfATest {
                     "thu-tinh",
                     "{\"types\": [], \"levels\": [], \"organizations\": [\"tu\"], \"except\": []}",
                     "PARTY_SUPERIOR",
-                    8))
+                    5))
             + "]");
     Seats.give(
         organizations.stream()
@@ -76,7 +76,9 @@ final class CommitteesOfATest {
             decimals,
             formula == null ? 0 : null,
             formula == null ? 100_000 : null,
-            rule, quoted(weight), quoted(formula));
+            rule,
+            quoted(weight),
+            quoted(formula));
   }
 
   private static String quoted(String text) {
