@@ -1039,6 +1039,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the sources of a report say in one section
+         * @description For the author of the report that is built. Asking for them counts as reading the sources.
+         */
+        get: operations["listReportPassages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/previous": {
         parameters: {
             query?: never;
@@ -1053,6 +1073,66 @@ export interface paths {
         get: operations["getPreviousReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a figure of a report comes from, down to the bottom
+         * @description Organizations and values as they were counted. A source's paper is named only where the caller may open it.
+         */
+        get: operations["getReportProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in the figures that the sources make together
+         * @description By each indicator's rule; formulas follow. What was edited by hand is left alone unless it is named.
+         */
+        post: operations["pullReportFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a passage of a source over into a section of the draft
+         * @description Written after what stands there, with a note of its source.
+         */
+        post: operations["quoteReportPassage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1090,6 +1170,30 @@ export interface paths {
          * @description By a leader of the organization. Freezes the content until it is submitted or the signature is taken off. 422 `report.incomplete` with a pointer for each field that is missing.
          */
         post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a report is built from, and what could be
+         * @description For its author also who of those that report to the office has sent and who is missing, and what became of each source since it was chosen. The `ETag` is the report's.
+         */
+        get: operations["getReportSources"];
+        put?: never;
+        /**
+         * Choose the reports that a draft is built from
+         * @description What the office received or got a copy of, submitted or accepted, of a period within the report's own. Their figures are copied; `pull` fills them in. 422 `consolidation.sources_refused` with a pointer for each that may not be chosen, also when something would be counted twice: a report and one that was built from it, or two of one body that give the same figure for the same days.
+         */
+        post: operations["chooseReportSources"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,6 +1588,12 @@ export interface components {
         };
         /** @enum {string} */
         Change: "SAME" | "REMOVED" | "ADDED";
+        ChooseSources: {
+            /** @description Reports to add; for one that is a source already its last submission is taken anew. */
+            add: string[];
+            /** @description Sources to take out. */
+            remove: string[];
+        };
         /** @description A type or function that another stands in the place of, since a day. */
         ClassFollowed: {
             /**
@@ -1566,6 +1676,55 @@ export interface components {
              * @example D18.2
              */
             under?: string | null;
+        };
+        ConsolidatedFigure: {
+            /** @description Key of the indicator. */
+            indicator: string;
+            /** @description What stands in the report. */
+            value: number | null;
+            /** @description What the sources make together by the indicator's rule; null when they don't. */
+            computed: number | null;
+            state: components["schemas"]["FigureState"];
+            /** @description Whether the form takes what is computed; what it does not take is not pulled. */
+            fits: boolean;
+            /**
+             * Format: int32
+             * @description How many sources give it.
+             */
+            sources: number;
+        };
+        /** @description What a report is built from. Candidates and changes are the author's alone; others see the sources of the submission that reached them. */
+        Consolidation: {
+            reportId: components["schemas"]["UUID"];
+            /** @description The period of the candidates. */
+            period: components["schemas"]["Period"];
+            /** @description Periods whose reports may be sources: those within the report's own. */
+            periods: components["schemas"]["Period"][];
+            /** @description What the office receives in the period, arrived or missing. */
+            candidates: components["schemas"]["SourceCandidate"][];
+            sources: components["schemas"]["ConsolidationSource"][];
+            /** @description Whether any source changed since it was chosen. */
+            stale: boolean;
+            figures: components["schemas"]["ConsolidatedFigure"][];
+            /** @description Sections of the sources' forms, to look for passages in. */
+            sections: components["schemas"]["SourceSection"][];
+            quotes: components["schemas"]["QuotedPassage"][];
+            /** @description EDIT where the caller may choose, pull and quote now. */
+            allowedActions: components["schemas"]["ReportAction"][];
+        };
+        ConsolidationSource: {
+            id: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description The submission that counts, 1 for the first.
+             */
+            submission: number;
+            /** @description Whether the caller may open it. */
+            readable: boolean;
+            /** @description What became of it since; null while nothing did, and for others than the author of the report that is built. */
+            change: ((components["schemas"]["SourceDifference"] | null) | null) | components["schemas"]["SourceDifference"] | null;
         };
         /** @enum {string} */
         ContentOf: "DRAFT" | "SUBMISSION";
@@ -1896,6 +2055,8 @@ export interface components {
             before: number | null;
             after: number | null;
         };
+        /** @enum {string} */
+        FigureState: "NONE" | "EMPTY" | "COMPUTED" | "OUTDATED" | "EDITED";
         FoundOrganization: {
             /**
              * @description Its lasting code: small letters, digits, hyphens; never changed later.
@@ -2403,6 +2564,10 @@ export interface components {
             items: components["schemas"]["Organization"][];
             page: components["schemas"]["PageInfo"];
         };
+        PagePassage: {
+            items: components["schemas"]["Passage"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePeriodRef: {
             items: components["schemas"]["Period"][];
             page: components["schemas"]["PageInfo"];
@@ -2438,6 +2603,19 @@ export interface components {
         PageTemplateDetail: {
             items: components["schemas"]["TemplateDetail"][];
             page: components["schemas"]["PageInfo"];
+        };
+        Passage: {
+            sourceId: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /** @example 12-BC/MTTQ */
+            documentNumber: string;
+            /**
+             * Format: int32
+             * @description The last submission, which it is read from.
+             */
+            submission: number;
+            text: string;
         };
         /** @description A reporting period and the days its figures cover (Decree 09/2019, article 12). */
         Period: {
@@ -2568,6 +2746,29 @@ export interface components {
             /** @description What is in the calendar for that day; null where it is an ordinary day. */
             known: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
         };
+        /** @description Where a figure of a report comes from. What it says is part of the report: organizations and values, never the papers themselves. */
+        Provenance: {
+            indicator: components["schemas"]["Indicator"];
+            root: components["schemas"]["ProvenanceNode"];
+        };
+        ProvenanceNode: {
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description Its submission that counts; 0 for a working copy.
+             */
+            submission: number;
+            /** @description The report, where the caller may open it. */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description What it says; null where it says nothing. */
+            value: number | null;
+            /** @description What its own sources make together; null where it has none. */
+            computed: number | null;
+            /** @description Whether it says another figure than its sources make together. */
+            edited: boolean;
+            children: components["schemas"]["ProvenanceNode"][];
+        };
         Provision: {
             /** @example D18.2 */
             path: string;
@@ -2638,6 +2839,10 @@ export interface components {
             headingEn: string | null;
             summary: string | null;
             summaryEn: string | null;
+        };
+        PullFigures: {
+            /** @description Keys of indicators to fill in, also those that were edited by hand; all others than those when absent. */
+            indicators: string[] | null;
         };
         /** @description Who reported in time over some periods, as it stands now. */
         Punctuality: {
@@ -2718,6 +2923,26 @@ export interface components {
             counts: components["schemas"]["PunctualityCounts"];
             /** @description Period by period, where it was asked for and anything was owed. */
             cells: components["schemas"]["PunctualityCell"][] | null;
+        };
+        QuotePassage: {
+            /** @description Section of the report to write it into. */
+            section: string;
+            /** @description The source. */
+            sourceId: components["schemas"]["UUID"];
+            /** @description Section of the source. */
+            sourceSection: string;
+        };
+        QuotedPassage: {
+            /** @description Section of the report that is built. */
+            section: string;
+            sourceId: components["schemas"]["UUID"];
+            /** @description Section of the source. */
+            sourceSection: string;
+            /**
+             * Format: int32
+             * @description Submission of the source that it was taken from.
+             */
+            submission: number;
         };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
@@ -3318,6 +3543,50 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
             sha256: string;
+        };
+        SourceCandidate: {
+            obligationId: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            requirement: components["schemas"]["RequirementRef"];
+            status: components["schemas"]["ObligationStatus"];
+            /** @description Last day to submit in time, in Viet Nam. */
+            dueOn: components["schemas"]["LocalDate"];
+            late: boolean;
+            /** @description The report, once it arrived. */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 12-BC/MTTQ */
+            documentNumber: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Whether it may be chosen: it arrived, and its last submission was not sent back. */
+            usable: boolean;
+            /** @description Whether it is a source already. */
+            chosen: boolean;
+        };
+        /** @enum {string} */
+        SourceChange: "RESUBMITTED" | "RETURNED" | "WITHDRAWN" | "CLOSED";
+        SourceDifference: {
+            kind: components["schemas"]["SourceChange"];
+            /**
+             * Format: int32
+             * @description The submission that stands now; null for none.
+             */
+            submission: number | null;
+            /** @description Whether both submissions may be compared (`GET /reports/{id}/versions/{n}/diff/{m}`). */
+            comparable: boolean;
+            /** @description Figures that differ, where a new submission stands. */
+            figures: components["schemas"]["SourceFigureChange"][];
+            /** @description Keys of the source's sections that differ, where both can be compared. */
+            sections: string[];
+        };
+        SourceFigureChange: {
+            indicator: string;
+            before: number | null;
+            after: number | null;
+        };
+        SourceSection: {
+            key: string;
+            title: string;
+            titleEn: string;
         };
         /** @enum {string} */
         StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
@@ -8561,6 +8830,70 @@ export interface operations {
             };
         };
     };
+    listReportPassages: {
+        parameters: {
+            query: {
+                /** @description Key of the section in the sources' forms. */
+                section: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePassage"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPreviousReport: {
         parameters: {
             query?: never;
@@ -8613,6 +8946,280 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportProvenance: {
+        parameters: {
+            query: {
+                /** @description Key of the indicator. For example `petitionsReceived`. */
+                indicator: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provenance"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pullReportFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    quoteReportPassage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotePassage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8752,6 +9359,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportSources: {
+        parameters: {
+            query?: {
+                /** @description The period to look for sources in, within the report's own; its own when absent. For example `2026-M11`. */
+                period?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseReportSources: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSources"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
