@@ -44,7 +44,12 @@ final class CommitteesOfATest {
                 ", ",
                 requirement(
                     "thu-co-so",
-                    "{\"types\": [\"PEOPLE_COMMITTEE\", \"FATHERLAND_FRONT\", \"SOCIO_POLITICAL_ORGANIZATION\"], \"levels\": [\"COMMUNE\"], \"organizations\": [], \"except\": []}",
+                    "{\"types\": [\"PEOPLE_COMMITTEE\", \"FATHERLAND_FRONT\", \"SOCIO_POLITICAL_ORGANIZATION\"], \"levels\": [\"COMMUNE\"], \"organizations\": [], \"except\": [\"ccb-22924\"]}",
+                    "SAME_LEVEL_COMMITTEE",
+                    2),
+                requirement(
+                    "thu-dong-gui",
+                    "{\"types\": [], \"levels\": [], \"organizations\": [\"ccb-22924\"], \"except\": []}",
                     "SAME_LEVEL_COMMITTEE",
                     2),
                 requirement(
@@ -88,10 +93,18 @@ final class CommitteesOfATest {
   private static String requirement(String code, String reporters, String recipient, int days) {
     return """
         {"code": "%s", "title": "Báo cáo %s", "titleEn": "Report %s", "provision": "D18.2", "regulation": "quy-che-dan-van-2021",
-          "template": "moi-quy-tac", "frequency": "MONTH", "reporters": %s, "recipient": "%s", "copies": [],
+          "template": "moi-quy-tac", "frequency": "MONTH", "reporters": %s, "recipient": "%s", "copies": [%s],
           "due": {"rule": "WORKING_DAYS_AFTER_CUT_OFF", "days": {"COMMUNE": %d, "DISTRICT": 6, "PROVINCE": 8}},
           "validFrom": "2022-01-01", "validTo": "2022-12-31", "legalBasis": "thử"}"""
-        .formatted(code, code, code, reporters, recipient, days);
+        .formatted(
+            code,
+            code,
+            code,
+            reporters,
+            recipient,
+            // One body of a commune also tells the district.
+            code.equals("thu-dong-gui") ? "\"UPPER_COMMITTEE\"" : "",
+            days);
   }
 
   static void open(String period) {
