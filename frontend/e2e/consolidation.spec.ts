@@ -136,7 +136,7 @@ test("wards build their report from those of their bodies, the city builds from 
     await city.getByRole("button", { name: "Cập nhật nguồn" }).click();
     await pull(city);
     await expect(city.getByRole("textbox", { name: petitions })).toHaveValue("13");
-    await city.getByRole("button", { name: /^Nguồn của số liệu: Đơn thư.*tiếp nhận/ }).click();
+    await city.getByRole("button", { name: /^Từ đâu\? Đơn thư.*tiếp nhận/ }).click();
     const dialog = city.getByRole("dialog");
     await expect(dialog.getByRole("link", { name: committee })).toBeVisible();
     await expect(dialog.getByText(front)).toBeVisible();

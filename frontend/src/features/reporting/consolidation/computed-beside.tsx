@@ -41,7 +41,7 @@ export function ComputedBeside({ indicator, figure, state, onAsk, onReplace }: P
           </>
         )}
       </span>
-      <Button size="compact-xs" variant="subtle" aria-label={t`Nguồn của số liệu: ${title}`} onClick={onAsk}>
+      <Button size="compact-xs" variant="subtle" aria-label={t`Từ đâu? ${title}`} onClick={onAsk}>
         <Trans>Từ đâu?</Trans>
       </Button>
       {onReplace && state === "EDITED" && figure.fits && (

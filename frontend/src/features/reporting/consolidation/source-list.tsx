@@ -87,7 +87,8 @@ export function SourceList({ consolidation, busy, onChoose }: Props) {
           <h2 className={styles.title}>
             <Plural value={missing.length} other="# báo cáo chưa có" />
           </h2>
-          <ul className={styles.rows} aria-label={t`Báo cáo chưa có`}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, so the keyboard must reach it */}
+          <ul className={styles.rows} aria-label={t`Báo cáo chưa có`} tabIndex={0}>
             {missing.map((c) => (
               <Missing key={c.obligationId} candidate={c} />
             ))}

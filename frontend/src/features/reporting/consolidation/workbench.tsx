@@ -45,7 +45,7 @@ export function Workbench({ report, consolidation }: Props) {
   const problemAt = (pointer: string) => snapshot.problems.find((p) => p.pointer === pointer)?.detail;
 
   return (
-    <>
+    <div className={styles.reading}>
       <PrivacyNotice />
       <SourceChanges
         report={report.value}
@@ -99,6 +99,6 @@ export function Workbench({ report, consolidation }: Props) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
