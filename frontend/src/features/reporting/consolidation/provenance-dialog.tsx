@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react";
-import { Trans, useLingui as useMacro } from "@lingui/react/macro";
+import { Plural, Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Provenance, ProvenanceNode, TemplateIndicator } from "../../../api/types.ts";
@@ -45,12 +45,11 @@ function Children({ nodes, open }: { nodes: ProvenanceNode[]; open?: boolean }) 
       {nodes.map((node, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one body may stand there for several periods; the order is fixed
         <li key={`${node.organization.id} ${at}`}>
-          {node.children.length === 0 ? (
-            <Line node={node} />
-          ) : (
+          <Line node={node} />
+          {node.children.length > 0 && (
             <details open={open}>
-              <summary>
-                <Line node={node} folds />
+              <summary className={styles.small}>
+                <Plural value={node.children.length} other="Từ # nguồn" />
               </summary>
               <Children nodes={node.children} />
             </details>
@@ -61,11 +60,11 @@ function Children({ nodes, open }: { nodes: ProvenanceNode[]; open?: boolean }) 
   );
 }
 
-function Line({ node, folds }: { node: ProvenanceNode; folds?: boolean }) {
+function Line({ node }: { node: ProvenanceNode }) {
   const { i18n } = useLingui();
   const name = <OrganizationName organization={node.organization} />;
   return (
-    <div className={styles.line} data-folds={folds}>
+    <div className={styles.line}>
       <span className={styles.lineName}>
         {node.reportId && node.submission > 0 ? (
           <TextLink to="/reports/$reportId" params={{ reportId: node.reportId }} inherit>
