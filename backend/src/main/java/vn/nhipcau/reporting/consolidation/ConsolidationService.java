@@ -106,7 +106,11 @@ public class ConsolidationService {
     return written(
         viewer,
         draft,
-        new ReportContent(draft.content().sections(), content, draft.content().note()));
+        new ReportContent(
+            draft.content().sections(),
+            content,
+            draft.content().note(),
+            filled.isEmpty() ? draft.content().nothingToReport() : null));
   }
 
   private Versioned<Consolidation> written(Viewer viewer, Draft draft, ReportContent content) {

@@ -87,7 +87,8 @@ public class PassageService {
     drafts.write(
         viewer,
         id,
-        new ReportContent(sections, draft.content().indicators(), draft.content().note()));
+        // Whoever takes something over has something to report.
+        new ReportContent(sections, draft.content().indicators(), draft.content().note(), null));
     events.fire(
         new ConsolidationEvents.PassageQuoted(
             id, viewer.personId(), viewer.organization().id(), now, source, command.section()));

@@ -22,6 +22,7 @@ public class ReportDrafts {
 
   @Inject Reports reports;
   @Inject ReportDesk desk;
+  @Inject SecrecyRule secrecy;
   @Inject Templates templates;
 
   /**
@@ -60,7 +61,7 @@ public class ReportDrafts {
   /** Whether a form takes a figure. */
   public static boolean fits(TemplateDefinition form, String indicator, BigDecimal value) {
     return new ReportForm(form)
-        .wrong(new ReportContent(Map.of(), Map.of(indicator, value), null))
+        .wrong(new ReportContent(Map.of(), Map.of(indicator, value), null, null))
         .isEmpty();
   }
 
@@ -78,6 +79,7 @@ public class ReportDrafts {
     if (!wrong.isEmpty()) {
       throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
     }
+    secrecy.check(null, content);
     report.write(form.computed(content), now);
   }
 

@@ -18,6 +18,7 @@ public class ReportReviewService {
   @Inject Reports reports;
   @Inject ReportDesk desk;
   @Inject ObligationService obligations;
+  @Inject ReportSuccession succession;
   @Inject Event<DomainEvent> events;
 
   @Transactional
@@ -27,6 +28,7 @@ public class ReportReviewService {
     Instant now = desk.now();
     report.sendBack(command.reason().strip(), desk.actor(viewer), now);
     obligations.returned(report.obligationId);
+    succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportReturned(
             id, viewer.personId(), viewer.organization().id(), now, report.submissions));
