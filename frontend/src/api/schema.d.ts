@@ -1261,54 +1261,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reports/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The files of a report
-         * @description Those of the content that the report shows: to its author's organization the working copy's, to others those of the submission that stands. Each of `listReportVersions` names its own.
-         */
-        get: operations["listReportAttachments"];
-        put?: never;
-        /**
-         * Attach a file to a report that may be edited
-         * @description PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, or TXT and CSV in UTF-8, without macros, up to 25 MiB; at most 20 files and 100 MiB a report. The content decides what it is, and the ending of its name must agree. The report has another version afterwards, since its files are signed with it. No names or identity data of private persons.
-         */
-        post: operations["attachToReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/attachments/{attachmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One file of a report
-         * @description Of the working copy for its author's organization, of any submission that the caller may read. Compared with its checksum before it is handed out.
-         */
-        get: operations["downloadReportAttachment"];
-        put?: never;
-        post?: never;
-        /**
-         * Take a file off a report that may be edited
-         * @description `If-Match` names the version of the report. A file that went out with a submission stays with it.
-         */
-        delete: operations["detachFromReport"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reports/{id}/content": {
         parameters: {
             query?: never;
@@ -1349,6 +1301,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the sources of a report say in one section
+         * @description For the author of the report that is built. Asking for them counts as reading the sources.
+         */
+        get: operations["listReportPassages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/previous": {
         parameters: {
             query?: never;
@@ -1363,6 +1335,66 @@ export interface paths {
         get: operations["getPreviousReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a figure of a report comes from, down to the bottom
+         * @description Organizations and values as they were counted. A source's paper is named only where the caller may open it.
+         */
+        get: operations["getReportProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in the figures that the sources make together
+         * @description By each indicator's rule; formulas follow. What was edited by hand is left alone unless it is named.
+         */
+        post: operations["pullReportFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a passage of a source over into a section of the draft
+         * @description Written after what stands there, with a note of its source.
+         */
+        post: operations["quoteReportPassage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1400,6 +1432,30 @@ export interface paths {
          * @description By a leader of the organization. Freezes the content until it is submitted or the signature is taken off. 422 `report.incomplete` with a pointer for each field that is missing.
          */
         post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a report is built from, and what could be
+         * @description For its author also who of those that report to the office has sent and who is missing, and what became of each source since it was chosen. The `ETag` is the report's.
+         */
+        get: operations["getReportSources"];
+        put?: never;
+        /**
+         * Choose the reports that a draft is built from
+         * @description What the office received or got a copy of, submitted or accepted, of a period within the report's own. Their figures are copied; `pull` fills them in. 422 `consolidation.sources_refused` with a pointer for each that may not be chosen, also when something would be counted twice: a report and one that was built from it, or two of one body that give the same figure for the same days.
+         */
+        post: operations["chooseReportSources"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,66 +1694,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/punctuality/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who reports in time, as a file
-         * @description The rows of the same question with all their counts, and for each period how many were in time and how many were due.
-         */
-        get: operations["exportPunctuality"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/topics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One topic over time: the indicators of a group, side by side
-         * @description Each indicator gathered by its own rule, as `getIndicatorStatistics` does, over the same reports. 400 `statistics.unknown_topic` for a form or group that is not there. At most 60 periods.
-         */
-        get: operations["getTopicStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/topics/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One topic over time, as a file
-         * @description An indicator a row, a period a column.
-         */
-        get: operations["exportTopicStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1784,29 +1780,6 @@ export interface components {
             /** @description Last day in charge; open when absent. */
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
-        Attachment: {
-            id: components["schemas"]["UUID"];
-            /** @example Biểu số liệu tháng 11.xlsx */
-            name: string;
-            /** @description What its content was found to be. */
-            kind: components["schemas"]["FileKind"];
-            /** @description As it is handed out. */
-            mediaType: string;
-            /**
-             * Format: int64
-             * @description In bytes.
-             */
-            size: number;
-            /** @description SHA-256 of its bytes, hexadecimal. */
-            sha256: string;
-            /** @description For its author's organization only; else null. */
-            attachedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** @description For its author's organization only; else null. */
-            attachedBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
-            allowedActions: components["schemas"]["AttachmentAction"][];
-        };
-        /** @enum {string} */
-        AttachmentAction: "DETACH";
         AuditEntry: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -1880,6 +1853,12 @@ export interface components {
         /** @description Be told of a kind of thing, or not. */
         ChoosePreference: {
             told: boolean;
+        };
+        ChooseSources: {
+            /** @description Reports to add; for one that is a source already its last submission is taken anew. */
+            add: string[];
+            /** @description Sources to take out. */
+            remove: string[];
         };
         /** @description A type or function that another stands in the place of, since a day. */
         ClassFollowed: {
@@ -1965,6 +1944,55 @@ export interface components {
              * @example D18.2
              */
             under?: string | null;
+        };
+        ConsolidatedFigure: {
+            /** @description Key of the indicator. */
+            indicator: string;
+            /** @description What stands in the report. */
+            value: number | null;
+            /** @description What the sources make together by the indicator's rule; null when they don't. */
+            computed: number | null;
+            state: components["schemas"]["FigureState"];
+            /** @description Whether the form takes what is computed; what it does not take is not pulled. */
+            fits: boolean;
+            /**
+             * Format: int32
+             * @description How many sources give it.
+             */
+            sources: number;
+        };
+        /** @description What a report is built from. Candidates and changes are the author's alone; others see the sources of the submission that reached them. */
+        Consolidation: {
+            reportId: components["schemas"]["UUID"];
+            /** @description The period of the candidates. */
+            period: components["schemas"]["Period"];
+            /** @description Periods whose reports may be sources: those within the report's own. */
+            periods: components["schemas"]["Period"][];
+            /** @description What the office receives in the period, arrived or missing. */
+            candidates: components["schemas"]["SourceCandidate"][];
+            sources: components["schemas"]["ConsolidationSource"][];
+            /** @description Whether any source changed since it was chosen. */
+            stale: boolean;
+            figures: components["schemas"]["ConsolidatedFigure"][];
+            /** @description Sections of the sources' forms, to look for passages in. */
+            sections: components["schemas"]["SourceSection"][];
+            quotes: components["schemas"]["QuotedPassage"][];
+            /** @description EDIT where the caller may choose, pull and quote now. */
+            allowedActions: components["schemas"]["ReportAction"][];
+        };
+        ConsolidationSource: {
+            id: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description The submission that counts, 1 for the first.
+             */
+            submission: number;
+            /** @description Whether the caller may open it. */
+            readable: boolean;
+            /** @description What became of it since; null while nothing did, and for others than the author of the report that is built. */
+            change: ((components["schemas"]["SourceDifference"] | null) | null) | components["schemas"]["SourceDifference"] | null;
         };
         /** @enum {string} */
         ContentOf: "DRAFT" | "SUBMISSION";
@@ -2313,7 +2341,7 @@ export interface components {
             after: number | null;
         };
         /** @enum {string} */
-        FileKind: "PDF" | "DOCX" | "XLSX" | "ODT" | "ODS" | "JPEG" | "PNG" | "TXT" | "CSV";
+        FigureState: "NONE" | "EMPTY" | "COMPUTED" | "OUTDATED" | "EDITED";
         FoundOrganization: {
             /**
              * @description Its lasting code: small letters, digits, hyphens; never changed later.
@@ -2846,10 +2874,6 @@ export interface components {
             items: components["schemas"]["Area"][];
             page: components["schemas"]["PageInfo"];
         };
-        PageAttachmentView: {
-            items: components["schemas"]["Attachment"][];
-            page: components["schemas"]["PageInfo"];
-        };
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntry"][];
             page: components["schemas"]["PageInfo"];
@@ -2909,6 +2933,10 @@ export interface components {
             items: components["schemas"]["Organization"][];
             page: components["schemas"]["PageInfo"];
         };
+        PagePassage: {
+            items: components["schemas"]["Passage"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePeriodRef: {
             items: components["schemas"]["Period"][];
             page: components["schemas"]["PageInfo"];
@@ -2948,6 +2976,19 @@ export interface components {
         PageTemplateDetail: {
             items: components["schemas"]["TemplateDetail"][];
             page: components["schemas"]["PageInfo"];
+        };
+        Passage: {
+            sourceId: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /** @example 12-BC/MTTQ */
+            documentNumber: string;
+            /**
+             * Format: int32
+             * @description The last submission, which it is read from.
+             */
+            submission: number;
+            text: string;
         };
         /** @description A reporting period and the days its figures cover (Decree 09/2019, article 12). */
         Period: {
@@ -3078,6 +3119,29 @@ export interface components {
             /** @description What is in the calendar for that day; null where it is an ordinary day. */
             known: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
         };
+        /** @description Where a figure of a report comes from. What it says is part of the report: organizations and values, never the papers themselves. */
+        Provenance: {
+            indicator: components["schemas"]["Indicator"];
+            root: components["schemas"]["ProvenanceNode"];
+        };
+        ProvenanceNode: {
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description Its submission that counts; 0 for a working copy.
+             */
+            submission: number;
+            /** @description The report, where the caller may open it. */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description What it says; null where it says nothing. */
+            value: number | null;
+            /** @description What its own sources make together; null where it has none. */
+            computed: number | null;
+            /** @description Whether it says another figure than its sources make together. */
+            edited: boolean;
+            children: components["schemas"]["ProvenanceNode"][];
+        };
         Provision: {
             /** @example D18.2 */
             path: string;
@@ -3148,6 +3212,10 @@ export interface components {
             headingEn: string | null;
             summary: string | null;
             summaryEn: string | null;
+        };
+        PullFigures: {
+            /** @description Keys of indicators to fill in, also those that were edited by hand; all others than those when absent. */
+            indicators: string[] | null;
         };
         /** @description Who reported in time over some periods, as it stands now. */
         Punctuality: {
@@ -3233,6 +3301,26 @@ export interface components {
             counts: components["schemas"]["PunctualityCounts"];
             /** @description Period by period, where it was asked for and anything was owed. */
             cells: components["schemas"]["PunctualityCell"][] | null;
+        };
+        QuotePassage: {
+            /** @description Section of the report to write it into. */
+            section: string;
+            /** @description The source. */
+            sourceId: components["schemas"]["UUID"];
+            /** @description Section of the source. */
+            sourceSection: string;
+        };
+        QuotedPassage: {
+            /** @description Section of the report that is built. */
+            section: string;
+            sourceId: components["schemas"]["UUID"];
+            /** @description Section of the source. */
+            sourceSection: string;
+            /**
+             * Format: int32
+             * @description Submission of the source that it was taken from.
+             */
+            submission: number;
         };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
@@ -3555,8 +3643,6 @@ export interface components {
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
             content: components["schemas"]["ReportContent"];
-            /** @description The files with the content shown, in the order they were attached. */
-            attachments: components["schemas"]["Attachment"][];
             /** @description Who signed the content shown; null while nobody has. */
             signature: components["schemas"]["Signature"] | null;
             /** @description Whether `content` is the author's working copy or the last submission: only the author's organization sees the former. */
@@ -3705,9 +3791,7 @@ export interface components {
             /** @description Taken back unread: only the author still sees it. */
             withdrawn: boolean;
             content: components["schemas"]["ReportContent"];
-            /** @description The files that went out with it. */
-            attachments: components["schemas"]["Attachment"][];
-            /** @description SHA-256 of the content as canonical JSON, hexadecimal; where it has files, with their names and checksums. */
+            /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
             sha256: string;
         };
         ReportWork: {
@@ -3869,6 +3953,50 @@ export interface components {
             /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
             sha256: string;
         };
+        SourceCandidate: {
+            obligationId: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            requirement: components["schemas"]["RequirementRef"];
+            status: components["schemas"]["ObligationStatus"];
+            /** @description Last day to submit in time, in Viet Nam. */
+            dueOn: components["schemas"]["LocalDate"];
+            late: boolean;
+            /** @description The report, once it arrived. */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 12-BC/MTTQ */
+            documentNumber: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Whether it may be chosen: it arrived, and its last submission was not sent back. */
+            usable: boolean;
+            /** @description Whether it is a source already. */
+            chosen: boolean;
+        };
+        /** @enum {string} */
+        SourceChange: "RESUBMITTED" | "RETURNED" | "WITHDRAWN" | "CLOSED";
+        SourceDifference: {
+            kind: components["schemas"]["SourceChange"];
+            /**
+             * Format: int32
+             * @description The submission that stands now; null for none.
+             */
+            submission: number | null;
+            /** @description Whether both submissions may be compared (`GET /reports/{id}/versions/{n}/diff/{m}`). */
+            comparable: boolean;
+            /** @description Figures that differ, where a new submission stands. */
+            figures: components["schemas"]["SourceFigureChange"][];
+            /** @description Keys of the source's sections that differ, where both can be compared. */
+            sections: string[];
+        };
+        SourceFigureChange: {
+            indicator: string;
+            before: number | null;
+            after: number | null;
+        };
+        SourceSection: {
+            key: string;
+            title: string;
+            titleEn: string;
+        };
         /** @enum {string} */
         StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
         /** @enum {string} */
@@ -3919,26 +4047,6 @@ export interface components {
             key: string | null;
             changed: boolean;
             stretches: components["schemas"]["TextChange"][];
-        };
-        TopicRow: {
-            indicator: components["schemas"]["Indicator"];
-            /** @description Over all periods, by the indicator's rule. */
-            figures: components["schemas"]["IndicatorFigures"];
-            /** @description Period by period, where anything was reported. */
-            cells: components["schemas"]["IndicatorCell"][];
-        };
-        /** @description The indicators of one topic, side by side over some periods. */
-        TopicStatistics: {
-            /** @description Code of the form. */
-            template: string;
-            /** @description The topic. */
-            group: components["schemas"]["IndicatorGroup"];
-            /** @description Whose reports were counted. */
-            scope: components["schemas"]["ReportScope"];
-            /** @description The periods counted, oldest first. */
-            periods: components["schemas"]["Period"][];
-            /** @description One for each indicator of the topic, in the order of the form. */
-            items: components["schemas"]["TopicRow"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -10126,329 +10234,6 @@ export interface operations {
             };
         };
     };
-    listReportAttachments: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAttachmentView"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    attachToReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description The file, with its name.
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The report has this very file already: an upload that was tried again. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachment"];
-                };
-            };
-            /** @description Attached. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachment"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with what is there. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed, but against a rule. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadReportAttachment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                /** @description The file. */
-                attachmentId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file, named by `Content-Disposition`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    detachFromReport: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
-                "If-Match": string;
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path: {
-                /** @description The file. */
-                attachmentId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with what is there. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed it in between; read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed, but against a rule. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     editReport: {
         parameters: {
             query?: never;
@@ -10615,6 +10400,70 @@ export interface operations {
             };
         };
     };
+    listReportPassages: {
+        parameters: {
+            query: {
+                /** @description Key of the section in the sources' forms. */
+                section: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePassage"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPreviousReport: {
         parameters: {
             query?: never;
@@ -10667,6 +10516,280 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportProvenance: {
+        parameters: {
+            query: {
+                /** @description Key of the indicator. For example `petitionsReceived`. */
+                indicator: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provenance"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pullReportFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    quoteReportPassage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotePassage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10806,6 +10929,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportSources: {
+        parameters: {
+            query?: {
+                /** @description The period to look for sources in, within the report's own; its own when absent. For example `2026-M11`. */
+                period?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseReportSources: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSources"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
@@ -11887,217 +12179,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Punctuality"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportPunctuality: {
-        parameters: {
-            query: {
-                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
-                area?: string;
-                /** @description What to count by; `organization` when absent. */
-                by?: components["schemas"]["PunctualityGrouping"];
-                /** @description Whether every row also carries its counts period by period: a heat map's cells. */
-                cells?: boolean;
-                /** @description Kind of file. */
-                format: components["schemas"]["SheetFormat"];
-                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
-                from?: string;
-                /** @description Only bodies of this level. */
-                level?: components["schemas"]["Level"];
-                /** @description Only what this organization owes (its code). For example `ubmttq-22924`. */
-                organization?: string;
-                /** @description Only what this organization receives (its code). For example `du-22924`. */
-                recipient?: string;
-                /** @description Only this requirement (its code). For example `people-situation-month`. */
-                requirement?: string;
-                /** @description Last period; the month of today when absent. For example `2026-M12`. */
-                to?: string;
-                /** @description Only bodies of this type. */
-                type?: components["schemas"]["OrganizationType"];
-            };
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file, named by `Content-Disposition`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTopicStatistics: {
-        parameters: {
-            query: {
-                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
-                area?: string;
-                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
-                from?: string;
-                /** @description The topic: a group of the form's indicators (its key); the first when absent. For example `reception`. */
-                group?: string;
-                /** @description Only bodies of this level. */
-                level?: components["schemas"]["Level"];
-                /** @description Only reports of this organization (its code). For example `du-22924`. */
-                organization?: string;
-                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
-                scope?: components["schemas"]["ReportScope"];
-                /** @description The form (its code), in all its versions. */
-                template: string;
-                /** @description Last period; the month of today when absent. For example `2026-M12`. */
-                to?: string;
-            };
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicStatistics"];
-                };
-            };
-            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that doesn't hold. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Visible, but not allowed to the caller now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportTopicStatistics: {
-        parameters: {
-            query: {
-                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
-                area?: string;
-                /** @description Kind of file. */
-                format: components["schemas"]["SheetFormat"];
-                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
-                from?: string;
-                /** @description The topic: a group of the form's indicators (its key); the first when absent. For example `reception`. */
-                group?: string;
-                /** @description Only bodies of this level. */
-                level?: components["schemas"]["Level"];
-                /** @description Only reports of this organization (its code). For example `du-22924`. */
-                organization?: string;
-                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
-                scope?: components["schemas"]["ReportScope"];
-                /** @description The form (its code), in all its versions. */
-                template: string;
-                /** @description Last period; the month of today when absent. For example `2026-M12`. */
-                to?: string;
-            };
-            header?: {
-                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
-                "X-Acting-For"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file, named by `Content-Disposition`. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
