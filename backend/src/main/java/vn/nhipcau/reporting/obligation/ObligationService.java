@@ -109,7 +109,7 @@ public class ObligationService {
         obligation.organizationId,
         obligation.recipientId,
         obligation.templateId,
-        ReportingPeriod.parse(obligation.period),
+        obligation.period(),
         requirement.title);
   }
 
@@ -120,6 +120,11 @@ public class ObligationService {
   /** Who gets a copy of the report of an obligation. */
   public List<UUID> copies(UUID id) {
     return audiences.standing(List.of(id), Standing.COPIED).getOrDefault(id, List.of());
+  }
+
+  /** Who further up the line reads along what is submitted. */
+  public List<UUID> superiors(UUID id) {
+    return List.copyOf(obligations.findById(id).superiorIds);
   }
 
   public void submitted(UUID id) {
@@ -185,7 +190,7 @@ public class ObligationService {
                   o.id,
                   new RequirementRef(rule.code, rule.title, rule.titleEn),
                   clauses.get(rule.provisionId),
-                  PeriodRef.of(ReportingPeriod.parse(o.period)),
+                  PeriodRef.of(o.period()),
                   refs.get(o.organizationId),
                   refs.get(o.recipientId),
                   copies.getOrDefault(o.id, List.of()).stream().map(refs::get).toList(),

@@ -256,6 +256,12 @@ public class Report {
     moveTo(ReportStatus.CLOSED, Verb.CLOSE, standing == 0 ? null : standing, by, now, reason);
   }
 
+  /** It is asked for again before it was ever submitted: what was written goes on. */
+  void reopen(String reason, Actor by, Instant now) {
+    require(ReportStatus.CLOSED);
+    moveTo(ReportStatus.DRAFT, Verb.REOPEN, null, by, now, reason);
+  }
+
   private void requireWritable() {
     require(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN);
   }

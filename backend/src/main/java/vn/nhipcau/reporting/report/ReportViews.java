@@ -15,7 +15,6 @@ import vn.nhipcau.access.PersonRef;
 import vn.nhipcau.access.Persons;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
@@ -93,18 +92,18 @@ public class ReportViews {
         content,
         signature == null ? null : signature(signature, persons.refs(Set.of(signature.signedBy()))),
         draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION,
-        history(r, own));
+        history(r, Sight.of(standings)));
   }
 
-  /** Each submission, newest first; what was withdrawn for the author alone. */
-  List<ReportVersion> versions(Report r, boolean author) {
+  /** Each submission, newest first, as far as it is shown. */
+  List<ReportVersion> versions(Report r, Sight sight) {
     Map<UUID, PersonRef> people =
         persons.refs(
             r.submitted.stream()
                 .flatMap(v -> Stream.of(v.submittedBy, v.signature.signedBy()))
                 .collect(Collectors.toSet()));
     return r.submitted.reversed().stream()
-        .filter(v -> author || r.stands(v.number))
+        .filter(v -> sight.shows(r, v.number))
         .map(
             v ->
                 new ReportVersion(
@@ -153,7 +152,7 @@ public class ReportViews {
         r.title,
         owed.requirement().titleEn() + ", " + period.labelEn(),
         r.documentNumber,
-        PeriodRef.of(period),
+        owed.period(),
         owed.provision(),
         owed.organization(),
         owed.recipient(),
@@ -163,17 +162,14 @@ public class ReportViews {
         owed.late(),
         r.submittedAt,
         author ? r.updatedAt : r.movedAt,
-        r.versionsFor(author),
+        Sight.of(standings).versions(r),
         r.opened,
         ReportPolicy.allowed(status, r.opened, standings, viewer),
         EntityVersion.text(r.versionFor(author)));
   }
 
-  private List<ReportStep> history(Report r, boolean own) {
-    List<ReportTransition> shown =
-        r.transitions.stream()
-            .filter(t -> own || (t.submission != null && r.stands(t.submission)))
-            .toList();
+  private List<ReportStep> history(Report r, Sight sight) {
+    List<ReportTransition> shown = r.transitions.stream().filter(t -> sight.shows(r, t)).toList();
     Map<UUID, PersonRef> people =
         persons.refs(
             shown.stream()
