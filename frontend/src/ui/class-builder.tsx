@@ -1,10 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { Fieldset, MultiSelect, Text } from "@mantine/core";
-import type { Problem } from "../../api/problem.ts";
-import type { OrganizationClass, OrganizationRef } from "../../api/types.ts";
-import { organizationTypes, wordFor } from "../../i18n/labels.ts";
+import type { Problem } from "../api/problem.ts";
+import type { OrganizationClass, OrganizationRef } from "../api/types.ts";
+import { atLevel, organizationFunctions, organizationTypes, wordFor } from "../i18n/labels.ts";
 import { BodiesField } from "./bodies-field.tsx";
-import { atLevel, functions } from "./duty-words.ts";
 
 type Props = {
   legend: string;
@@ -42,7 +41,7 @@ export function ClassBuilder({ legend, pointer, problem, value, named, onChange 
         mt="xs"
         label={t`Vai trò đối với cấp ủy`}
         description={t`Khi loại cơ quan chưa nói đủ, ví dụ ban dân vận.`}
-        data={options(functions)}
+        data={options(organizationFunctions)}
         {...many("functions")}
       />
       <MultiSelect mt="xs" label={t`Ở cấp nào`} data={options(atLevel)} {...many("levels")} />
