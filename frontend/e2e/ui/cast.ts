@@ -28,6 +28,8 @@ export const cast = {
   seasideOfficer: "muine.officer",
   seasideLeader: "muine.leader",
   seasideCommittee: "muine.committee",
+  requirementsAdministrator: "admin.chedo",
+  beachOfficer: "hamtien.officer",
   formsAdministrator: "admin.mau",
   administrator: "admin",
   registerAdministrator: "admin.danhba",

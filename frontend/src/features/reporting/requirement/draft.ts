@@ -1,4 +1,4 @@
-import type { DueRule, OrganizationClass, Requirement, SaveRequirement } from "../../../api/types.ts";
+import type { DueRule, OrganizationClass, Provision, Requirement, SaveRequirement } from "../../../api/types.ts";
 
 /** What the form holds while it is filled in; nothing is guessed for what is still empty. */
 export type RequirementDraft = {
@@ -21,6 +21,10 @@ export type RequirementDraft = {
   validTo: string | null;
   legalBasis: string;
 };
+
+/** A tree of provisions as one list, in the order of the text. */
+export const inOrder = (provisions: Provision[]): Provision[] =>
+  provisions.flatMap((provision) => [provision, ...inOrder(provision.children)]);
 
 /** From the lowest level up, as the deadlines cascade. */
 export const CASCADE = ["COMMUNE", "DISTRICT", "PROVINCE"] as const;

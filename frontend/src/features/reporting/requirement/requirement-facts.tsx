@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Requirement } from "../../../api/types.ts";
-import { useLocale } from "../../../i18n/i18n.ts";
+import { useLocale, useLocalized } from "../../../i18n/i18n.ts";
 import {
   atLevel,
   organizationFunctions,
@@ -27,7 +27,15 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
 export function RequirementFacts({ requirement }: { requirement: Requirement }) {
   const { i18n } = useLingui();
   const locale = useLocale();
+  const localized = useLocalized();
   const { reporters, copies, oversight, validFrom, validTo } = requirement;
+  const names = (codes: readonly string[]) =>
+    codes
+      .map((code) => {
+        const body = requirement.organizations.find((known) => known.code === code);
+        return body ? localized(body.name, body.nameEn) : code;
+      })
+      .join(", ");
   const who = [
     ...reporters.types.map((type) => wordFor(i18n, organizationTypes, type)),
     ...reporters.functions.map((role) => wordFor(i18n, organizationFunctions, role)),
@@ -42,10 +50,10 @@ export function RequirementFacts({ requirement }: { requirement: Requirement }) 
               {who} ({where})
             </p>
           )}
-          {reporters.organizations.length > 0 && <p>{reporters.organizations.join(", ")}</p>}
+          {reporters.organizations.length > 0 && <p>{names(reporters.organizations)}</p>}
           {reporters.except.length > 0 && (
             <p>
-              <Trans>trừ {reporters.except.join(", ")}</Trans>
+              <Trans>trừ {names(reporters.except)}</Trans>
             </p>
           )}
         </Fact>

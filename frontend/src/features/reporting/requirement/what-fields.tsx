@@ -6,7 +6,7 @@ import { useLocalized } from "../../../i18n/i18n.ts";
 import { provisionLabel, wordFor } from "../../../i18n/labels.ts";
 import { templatesQuery } from "../template/queries.ts";
 import { TextField } from "../template/text-field.tsx";
-import type { RequirementDraft } from "./draft.ts";
+import { inOrder, type RequirementDraft } from "./draft.ts";
 import { provisionsQuery, regulationsQuery } from "./queries.ts";
 import styles from "./requirement.module.css";
 import { frequencies } from "./requirement-words.ts";
@@ -85,7 +85,7 @@ export function WhatFields({ draft, problem, fresh, set }: Props) {
           allowDeselect={false}
           disabled={!draft.regulation}
           nothingFoundMessage={t`Không tìm thấy`}
-          data={provisions.map(({ path, heading, summary }) => ({
+          data={inOrder(provisions).map(({ path, heading, summary }) => ({
             value: path,
             label: `${provisionLabel(i18n, path)}: ${heading ?? summary ?? ""}`.slice(0, 140),
           }))}

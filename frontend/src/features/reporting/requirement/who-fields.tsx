@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Checkbox, Fieldset, MultiSelect, Select, Stack } from "@mantine/core";
 import type { Problem } from "../../../api/problem.ts";
+import type { OrganizationRef } from "../../../api/types.ts";
 import { relations, wordFor } from "../../../i18n/labels.ts";
 import { ClassBuilder } from "../../../ui/class-builder.tsx";
 import type { RequirementDraft } from "./draft.ts";
@@ -10,11 +11,12 @@ import { oversights } from "./requirement-words.ts";
 type Props = {
   draft: RequirementDraft;
   problem?: Problem;
+  named: readonly OrganizationRef[];
   set: (change: Partial<RequirementDraft>) => void;
 };
 
 /** Who reports, to whom, and who reads along. */
-export function WhoFields({ draft, problem, set }: Props) {
+export function WhoFields({ draft, problem, named, set }: Props) {
   const { t, i18n } = useLingui();
   const data = Object.keys(relations).map((value) => ({ value, label: wordFor(i18n, relations, value) }));
   return (
@@ -24,7 +26,7 @@ export function WhoFields({ draft, problem, set }: Props) {
         pointer="/reporters"
         problem={problem}
         value={draft.reporters}
-        named={[]}
+        named={named}
         onChange={(reporters) => set({ reporters })}
       />
       <Fieldset legend={t`Gửi cho ai`} className={styles.part}>

@@ -12,9 +12,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,7 +57,13 @@ public class RequirementResource {
 
   @POST
   @APIResponse(responseCode = "200", description = "A preview: nothing was recorded.")
-  @APIResponse(responseCode = "201", description = "Added, and opened for the period that runs.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Added, and opened for the period that runs.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = RequirementChange.class)))
   @Operation(
       operationId = "addRequirement",
       summary = "Preview or add a requirement",

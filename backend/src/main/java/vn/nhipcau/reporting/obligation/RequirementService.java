@@ -12,13 +12,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.event.DomainEvent;
@@ -48,12 +52,7 @@ public class RequirementService {
 
   @Transactional
   public List<RequirementView> list(Viewer viewer) {
-    List<Requirement> rows = requirements.inOrder();
-    Map<UUID, ProvisionRef> clauses =
-        provisions.refs(rows.stream().map(r -> r.provisionId).collect(Collectors.toSet()));
-    return rows.stream()
-        .map(r -> RequirementView.of(r, clauses.get(r.provisionId), state(r), viewer))
-        .toList();
+    return views(requirements.inOrder(), viewer);
   }
 
   @Transactional
@@ -205,8 +204,30 @@ public class RequirementService {
   }
 
   private RequirementView view(Requirement r, Viewer viewer) {
-    ProvisionRef clause = provisions.refs(Set.of(r.provisionId)).get(r.provisionId);
-    return RequirementView.of(r, clause, state(r), viewer);
+    return views(List.of(r), viewer).getFirst();
+  }
+
+  private List<RequirementView> views(List<Requirement> rows, Viewer viewer) {
+    Map<UUID, ProvisionRef> clauses =
+        provisions.refs(rows.stream().map(r -> r.provisionId).collect(Collectors.toSet()));
+    Set<String> codes =
+        rows.stream().flatMap(r -> r.reporters.named().stream()).collect(Collectors.toSet());
+    Map<String, OrganizationRef> named =
+        organizations
+            .refs(new HashSet<>(organizations.idsOf(codes).values()), Clocks.today(clock))
+            .values()
+            .stream()
+            .collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
+    return rows.stream()
+        .map(
+            r ->
+                RequirementView.of(
+                    r,
+                    clauses.get(r.provisionId),
+                    r.reporters.named().stream().map(named::get).filter(Objects::nonNull).toList(),
+                    state(r),
+                    viewer))
+        .toList();
   }
 
   private RequirementState state(Requirement requirement) {

@@ -8,6 +8,7 @@ import vn.nhipcau.access.Viewer;
 import vn.nhipcau.calendar.DataWindow;
 import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.organization.OrganizationClass;
+import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Relation;
 import vn.nhipcau.regulation.ProvisionRef;
 
@@ -32,12 +33,18 @@ public record RequirementView(
     LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo,
     String legalBasis,
+    @Schema(description = "The organizations that the reporters name, as of today.")
+        List<OrganizationRef> organizations,
     @Schema(description = "How it stands today.") RequirementState state,
     @Schema(description = "What the caller may do now: EDIT, END.")
         List<RequirementAction> allowedActions) {
 
   static RequirementView of(
-      Requirement r, ProvisionRef clause, RequirementState state, Viewer viewer) {
+      Requirement r,
+      ProvisionRef clause,
+      List<OrganizationRef> named,
+      RequirementState state,
+      Viewer viewer) {
     return new RequirementView(
         r.id,
         r.code,
@@ -55,6 +62,7 @@ public record RequirementView(
         r.validFrom,
         r.validTo,
         r.legalBasis,
+        named,
         state,
         RequirementPolicy.allowed(state, viewer));
   }
