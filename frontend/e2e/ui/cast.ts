@@ -22,6 +22,8 @@ export const cast = {
   neighbourFrontOfficer: "phutrinh.officer",
   neighbourBoardOfficer: "phutrinh.board",
   cityBoardLeader: "bdvpt.leader",
+  coastOfficer: "hamtien.officer",
+  coastCommitteeLeader: "hamtien.danguy.leader",
   provinceBoardOfficer: "bdv.officer",
   provinceLeader: "bdv.leader",
   provinceStanding: "tinhuy.standing",

@@ -7,6 +7,7 @@ import {
   IconChartLine,
   IconChecklist,
   IconClipboardCheck,
+  IconClockExclamation,
   IconCopy,
   IconForms,
   IconHistory,
@@ -77,6 +78,9 @@ export function Navigation() {
             </Item>
             <Item to="/reports/drafts" icon={<IconPencil size={18} aria-hidden />}>
               <Trans>Bản nháp</Trans>
+            </Item>
+            <Item to="/follow-up" icon={<IconClockExclamation size={18} aria-hidden />}>
+              <Trans context="navigation">Theo dõi nộp</Trans>
             </Item>
             <Item to="/statistics/indicators" icon={<IconChartLine size={18} aria-hidden />}>
               <Trans>Xu hướng chỉ tiêu</Trans>

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { parseSearch, pickSearch, stringifySearch } from "../lib/search-params.ts";
+import { followUpRoutes } from "./follow-up-routes.ts";
 import { registerRoutes } from "./register-routes.tsx";
 import { reportingRoutes } from "./reporting-routes.ts";
 import { root } from "./root-route.tsx";
@@ -92,6 +93,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     work,
     ...reportingRoutes,
+    ...followUpRoutes,
     regulations,
     regulationImport,
     regulation,

@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import { LocaleSwitch } from "../features/access/locale-switch.tsx";
 import { SeatSwitch } from "../features/access/seat-switch.tsx";
 import { UserMenu } from "../features/access/user-menu.tsx";
+import { Bell } from "../features/notification/bell.tsx";
 import { sendDrafts } from "../features/reporting/open-drafts.ts";
 import { Logo } from "../ui/logo.tsx";
 import { OfflineBanner } from "../ui/states.tsx";
@@ -48,6 +49,7 @@ export function Shell() {
           <SeatSwitch beforeLeaving={sendDrafts} />
         </div>
         <div className={styles.tools}>
+          <Bell />
           <LocaleSwitch />
           <UserMenu onLogout={logout} />
         </div>

@@ -3,7 +3,7 @@ import { Button, Group, Modal, Radio, Text } from "@mantine/core";
 import { useState } from "react";
 import type { ReportDetail } from "../../api/types.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
-import { type Draft, type FieldKey, textOf, withValue } from "./draft.ts";
+import { type Draft, type FieldKey, textOf, withValueOf } from "./draft.ts";
 import type { Conflict } from "./draft-keeper.ts";
 import styles from "./report.module.css";
 
@@ -23,6 +23,7 @@ export function ConflictDialog({ conflict, template, onDecide }: Props) {
   const choosing = earlier || theirs.editable;
   const [chosen, setChosen] = useState<Partial<Record<FieldKey, "mine" | "other">>>({});
   const titleOf = (field: FieldKey) => {
+    if (field === "/nothingToReport") return t`Không phát sinh`;
     const known = [
       ...template.sections.map((s) => ({ pointer: `/sections/${s.key}`, s })),
       ...template.indicators.map((s) => ({ pointer: `/indicators/${s.key}`, s })),
@@ -32,7 +33,7 @@ export function ConflictDialog({ conflict, template, onDecide }: Props) {
   const decide = () => {
     let result = mine;
     for (const field of fields) {
-      if (chosen[field] === "other") result = withValue(result, field, textOf(other, field));
+      if (chosen[field] === "other") result = withValueOf(result, field, other);
     }
     onDecide(result);
   };

@@ -26,14 +26,22 @@ export function DiffPage({ reportId, number, other }: Props) {
     <PageQueryView query={report}>
       {({ value }) => (
         <PageQueryView query={diff}>
-          {({ sections, indicators, note }) => {
+          {({ sections, indicators, note, nothingToReport }) => {
             const titles = new Map(
               [...value.template.sections, ...value.template.indicators].map((part) => [
                 part.key,
                 localized(part.title, part.titleEn),
               ]),
             );
-            const texts = [...sections, note].filter((part) => all || part.changed);
+            const texts = [
+              { ...nothingToReport, id: "nothing", title: t`Không phát sinh` },
+              ...sections.map((part) => ({
+                ...part,
+                id: `section-${part.key}`,
+                title: titles.get(part.key ?? "") ?? part.key,
+              })),
+              { ...note, id: "note", title: t`Ghi chú` },
+            ].filter((part) => all || part.changed);
             const figures = indicators.filter((part) => all || part.changed);
             return (
               <Page
@@ -52,10 +60,8 @@ export function DiffPage({ reportId, number, other }: Props) {
                   </label>
                   {texts.length === 0 && figures.length === 0 && <Empty title={t`Hai bản giống hệt nhau`} />}
                   {texts.map((part) => (
-                    <section key={part.key ?? "note"}>
-                      <h2 className={styles.sectionTitle}>
-                        {part.key === null ? t`Ghi chú` : (titles.get(part.key) ?? part.key)}
-                      </h2>
+                    <section key={part.id}>
+                      <h2 className={styles.sectionTitle}>{part.title}</h2>
                       <ChangedText stretches={part.stretches} />
                     </section>
                   ))}

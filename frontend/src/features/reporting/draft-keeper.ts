@@ -137,7 +137,7 @@ export class DraftKeeper {
     return Promise.race([newest.catch(() => known), late]);
   }
 
-  edit(field: FieldKey, value: string) {
+  edit(field: FieldKey, value: string | null) {
     const draft = withValue(this.snapshot.draft, field, value);
     const problems = this.snapshot.problems.filter((problem) => problem.pointer !== field);
     const { state } = this.snapshot;

@@ -7,6 +7,7 @@ import {
   draftOf,
   fieldId,
   figureFault,
+  filledIn,
   merge,
   withValue,
 } from "./draft.ts";
@@ -30,6 +31,25 @@ describe("a draft", () => {
       indicators: [{ key: "receptions" }, { key: "dialogues" }],
     };
     expect(draftOf(content, form)).toEqual(base);
+  });
+
+  it("says that there is nothing to report, or does not say it, which an empty reason is not", () => {
+    const form = { sections: [], indicators: [] };
+    const ticked = withValue(base, "/nothingToReport", "");
+    expect(contentOf(base)).not.toHaveProperty("nothingToReport");
+    expect(contentOf(ticked).nothingToReport).toBe("");
+    expect(draftOf(contentOf(withValue(base, "/nothingToReport", "Không có.")), form).nothingToReport).toBe(
+      "Không có.",
+    );
+    expect(differences(base, ticked)).toEqual(["/nothingToReport"]);
+    expect(differences(base, withValue(ticked, "/nothingToReport", null))).toEqual([]);
+    expect(filledIn(ticked)).toEqual(["/sections/situation", "/sections/work", "/indicators/receptions"]);
+  });
+
+  it("takes over from a colleague that there is nothing to report, and that there is something again", () => {
+    const ticked = withValue(base, "/nothingToReport", "Không có.");
+    expect(merge(base, base, ticked).merged).toEqual(ticked);
+    expect(merge(ticked, ticked, base).merged).toEqual(base);
   });
 
   it("differs by meaning, not by the way a figure is typed", () => {

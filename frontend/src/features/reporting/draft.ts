@@ -3,9 +3,15 @@ import { formatNumber, parseNumber } from "../../lib/number.ts";
 import { placesOf } from "./figures.ts";
 
 /** What the author is typing. Figures stay text until they are sent, so that a half-typed one is lost neither. */
-export type Draft = { sections: Record<string, string>; indicators: Record<string, string>; note: string };
+export type Draft = {
+  sections: Record<string, string>;
+  indicators: Record<string, string>;
+  note: string;
+  /** Why there is nothing to report; only there when that is the answer. */
+  nothingToReport?: string;
+};
 
-export type FieldKey = `/sections/${string}` | `/indicators/${string}` | "/note";
+export type FieldKey = `/sections/${string}` | `/indicators/${string}` | "/note" | "/nothingToReport";
 
 type Form = { sections: { key: string }[]; indicators: { key: string; formula?: string | null }[] };
 
@@ -19,7 +25,12 @@ export function draftOf(content: ReportContent, form: Form): Draft {
     const value = content.indicators?.[key];
     indicators[key] = typeof value === "number" ? formatNumber(value) : "";
   }
-  return { sections, indicators, note: content.note ?? "" };
+  return {
+    sections,
+    indicators,
+    note: content.note ?? "",
+    ...(typeof content.nothingToReport === "string" && { nothingToReport: content.nothingToReport }),
+  };
 }
 
 /** The figures as numbers, as far as they are any. */
@@ -37,6 +48,7 @@ export function contentOf(draft: Draft): ReportContent {
     sections: draft.sections,
     indicators: figuresOf(draft),
     note: draft.note === "" ? null : draft.note,
+    ...(draft.nothingToReport !== undefined && { nothingToReport: draft.nothingToReport }),
   } as ReportContent;
 }
 
@@ -45,24 +57,46 @@ export function fieldsOf(draft: Draft): FieldKey[] {
     ...Object.keys(draft.sections).map((key) => `/sections/${key}` as const),
     ...Object.keys(draft.indicators).map((key) => `/indicators/${key}` as const),
     "/note",
+    "/nothingToReport",
   ];
+}
+
+/** What has been filled in besides, which an answer that there is nothing to report leaves no room for. */
+export function filledIn(draft: Draft): FieldKey[] {
+  return fieldsOf(draft).filter(
+    (field) => field !== "/note" && field !== "/nothingToReport" && textOf(draft, field).trim() !== "",
+  );
 }
 
 export function textOf(draft: Draft, field: FieldKey): string {
   if (field === "/note") return draft.note;
+  if (field === "/nothingToReport") return draft.nothingToReport ?? "";
   const [, group, key] = field.split("/") as [string, "sections" | "indicators", string];
   return draft[group][key] ?? "";
 }
 
-export function withValue(draft: Draft, field: FieldKey, value: string): Draft {
-  if (field === "/note") return { ...draft, note: value };
+/** The draft with another text in a field; null unsays that there is nothing to report. */
+export function withValue(draft: Draft, field: FieldKey, value: string | null): Draft {
+  if (field === "/nothingToReport") {
+    const { nothingToReport: _, ...rest } = draft;
+    return value === null ? rest : { ...rest, nothingToReport: value };
+  }
+  if (field === "/note") return { ...draft, note: value ?? "" };
   const [, group, key] = field.split("/") as [string, "sections" | "indicators", string];
-  return { ...draft, [group]: { ...draft[group], [key]: value } };
+  return { ...draft, [group]: { ...draft[group], [key]: value ?? "" } };
 }
 
+const heldIn = (draft: Draft, field: FieldKey): string | null =>
+  field === "/nothingToReport" ? (draft.nothingToReport ?? null) : textOf(draft, field);
+
+/** The draft with what another one holds in a field. */
+export const withValueOf = (draft: Draft, field: FieldKey, other: Draft): Draft =>
+  withValue(draft, field, heldIn(other, field));
+
 // "1.200" and "1200" are the same figure; text differs by any character.
-function meaning(draft: Draft, field: FieldKey): string {
-  const value = textOf(draft, field);
+function meaning(draft: Draft, field: FieldKey): string | null {
+  const value = heldIn(draft, field);
+  if (value === null) return null;
   if (!field.startsWith("/indicators/")) return value;
   const parsed = parseNumber(value);
   return parsed.kind === "value" ? String(parsed.value) : value.trim();
@@ -84,7 +118,7 @@ export function merge(base: Draft, mine: Draft, theirs: Draft): Merge {
   for (const field of differences(mine, theirs)) {
     const iChanged = meaning(base, field) !== meaning(mine, field);
     const theyChanged = meaning(base, field) !== meaning(theirs, field);
-    if (!iChanged) merged = withValue(merged, field, textOf(theirs, field));
+    if (!iChanged) merged = withValueOf(merged, field, theirs);
     else if (theyChanged) conflicts.push(field);
   }
   return { merged, conflicts };

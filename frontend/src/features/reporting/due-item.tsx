@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useConfiguration } from "../../api/configuration.ts";
 import { Problem } from "../../api/problem.ts";
 import type { Obligation } from "../../api/types.ts";
@@ -12,6 +13,7 @@ import { ClauseChip } from "../../ui/clause-chip.tsx";
 import { ButtonLink } from "../../ui/link.tsx";
 import { DueText, ObligationStatusBadge } from "../../ui/status-badge.tsx";
 import { toastProblem } from "../../ui/toast.ts";
+import { FollowUpDialog } from "./follow-up-dialog.tsx";
 import { useDraftReport } from "./queries.ts";
 import { Recipients } from "./recipients.tsx";
 import styles from "./work.module.css";
@@ -40,9 +42,43 @@ export function DueItem({ obligation }: { obligation: Obligation }) {
           <Trans>Hạn {formatDay(obligation.dueOn, locale)}</Trans>
         </span>
         <DueText dueOn={obligation.dueOn} today={today} />
+        <ExtensionState obligation={obligation} />
       </div>
       <DraftAction obligation={obligation} />
     </li>
+  );
+}
+
+/** Whether the day was put off, or somebody asked for it; and the way to ask. */
+function ExtensionState({ obligation }: { obligation: Obligation }) {
+  const { t } = useMacro();
+  const locale = useLocale();
+  const [asking, setAsking] = useState(false);
+  const { originalDueOn, extensionRequest, allowedActions } = obligation;
+  return (
+    <>
+      {originalDueOn && (
+        <span className={styles.dueDay}>{t`gia hạn từ ${formatDay(originalDueOn, locale)}`}</span>
+      )}
+      {extensionRequest && (
+        <span className={styles.dueDay}>
+          {t`đã đề nghị đến ${formatDay(extensionRequest.until, locale)}`}
+        </span>
+      )}
+      {allowedActions.includes("REQUEST_EXTENSION") && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-label={t`Đề nghị gia hạn: ${obligation.requirement.title}, ${obligation.period.code}`}
+          onClick={() => setAsking(true)}
+        >
+          <Trans>Đề nghị gia hạn</Trans>
+        </Button>
+      )}
+      {asking && (
+        <FollowUpDialog obligation={obligation} verb="REQUEST_EXTENSION" onClose={() => setAsking(false)} />
+      )}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ export function PunctualityFacts({ counts }: { counts: PunctualityCounts }) {
       <Fact name={<Trans>Đúng hạn</Trans>}>{formatNumber(counts.onTime)}</Fact>
       <Fact name={<Trans>Muộn</Trans>}>{formatNumber(counts.late)}</Fact>
       <Fact name={<Trans>Chưa nộp</Trans>}>{formatNumber(counts.missing)}</Fact>
+      <Fact name={<Trans>Không phát sinh</Trans>}>{formatNumber(counts.nothingToReport)}</Fact>
       <Fact name={<Trans>Đang bị trả lại</Trans>}>{formatNumber(counts.returned)}</Fact>
     </dl>
   );

@@ -10,7 +10,17 @@ const vi = setupI18n({ locale: "vi", messages: { vi: vietnamese } });
 const en = setupI18n({ locale: "en", messages: { en: english } });
 
 function counts(given: Partial<PunctualityCounts>): PunctualityCounts {
-  const all = { onTime: 0, late: 0, missing: 0, returned: 0, pending: 0, waived: 0, daysLate: 0, ...given };
+  const all = {
+    onTime: 0,
+    late: 0,
+    missing: 0,
+    returned: 0,
+    pending: 0,
+    waived: 0,
+    nothingToReport: 0,
+    daysLate: 0,
+    ...given,
+  };
   const expected = all.onTime + all.late + all.missing;
   return {
     ...all,

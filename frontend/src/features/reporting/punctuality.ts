@@ -24,12 +24,13 @@ export function percentText(rate: number | null): string {
 
 /** The whole of it in words, for a title and for whoever listens instead of looking. */
 export function countsText(i18n: I18n, counts: PunctualityCounts): string {
-  const { onTime, late, missing, pending, waived } = counts;
+  const { onTime, late, missing, pending, waived, nothingToReport } = counts;
   const parts = [
     onTime > 0 && i18n._(msg`${plural(onTime, { other: "# đúng hạn" })}`),
     late > 0 && i18n._(msg`${plural(late, { other: "# muộn" })}`),
     missing > 0 && i18n._(msg`${plural(missing, { other: "# chưa nộp" })}`),
     pending > 0 && i18n._(msg`${plural(pending, { other: "# chưa đến hạn" })}`),
+    nothingToReport > 0 && i18n._(msg`${plural(nothingToReport, { other: "# không phát sinh" })}`),
     waived > 0 && i18n._(msg`${plural(waived, { other: "# được miễn" })}`),
   ].filter((part) => part !== false);
   return parts.length === 0 ? i18n._(msg`không có báo cáo phải nộp`) : parts.join(", ");

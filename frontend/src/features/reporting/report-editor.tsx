@@ -9,8 +9,9 @@ import { Card } from "../../ui/page.tsx";
 import { PrivacyNotice } from "../../ui/privacy-notice.tsx";
 import { toastProblem } from "../../ui/toast.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
-import { fieldId, figureFault } from "./draft.ts";
+import { fieldId, figureFault, filledIn } from "./draft.ts";
 import { FigureFields } from "./figure-fields.tsx";
+import { NothingField } from "./nothing-field.tsx";
 import { previousQuery, useReloadReport, useSignReport, useSubmitReport } from "./queries.ts";
 import styles from "./report.module.css";
 import { ReportFrame } from "./report-frame.tsx";
@@ -38,6 +39,8 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   const form = useRef<HTMLFormElement>(null);
   const { draft, problems } = snapshot;
   const { id, template, recipient } = report.value;
+  // Empty fields have nothing to say beside "nothing to report"; filled ones must stay in sight.
+  const asked = draft.nothingToReport === undefined || filledIn(draft).length > 0;
   const problemAt = (pointer: string) => problems.find((problem) => problem.pointer === pointer)?.detail;
 
   // The first field at fault in the order of the page, not in the order the server found it. Only after one asked to
@@ -91,20 +94,27 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
           void save();
         }}
       >
-        <Card className={styles.body}>
-          <div className={styles.fields}>
-            {template.sections.map((section) => (
-              <SectionField
-                key={section.key}
-                section={section}
-                value={draft.sections[section.key] ?? ""}
-                problem={problemAt(`/sections/${section.key}`)}
-                onChange={(value) => keeper.edit(`/sections/${section.key}`, value)}
-              />
-            ))}
-          </div>
-        </Card>
-        {template.indicators.length > 0 && (
+        <NothingField
+          draft={draft}
+          problem={problemAt("/nothingToReport")}
+          onChange={keeper.edit.bind(keeper)}
+        />
+        {asked && (
+          <Card className={styles.body}>
+            <div className={styles.fields}>
+              {template.sections.map((section) => (
+                <SectionField
+                  key={section.key}
+                  section={section}
+                  value={draft.sections[section.key] ?? ""}
+                  problem={problemAt(`/sections/${section.key}`)}
+                  onChange={(value) => keeper.edit(`/sections/${section.key}`, value)}
+                />
+              ))}
+            </div>
+          </Card>
+        )}
+        {asked && template.indicators.length > 0 && (
           <FigureFields
             form={template}
             draft={draft}

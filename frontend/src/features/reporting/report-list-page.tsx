@@ -103,6 +103,7 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
               {report.read ? t`nơi nhận đã mở xem` : t`nơi nhận chưa mở xem`}
             </div>
           )}
+          {report.nothingToReport && <div className={styles.small}>{t`không phát sinh`}</div>}
         </>
       ),
     },

@@ -17,6 +17,19 @@ export function ReportReading({ template, content }: Props) {
     const value = content.indicators?.[indicator.key];
     return typeof value === "number" ? formatNumber(value) : "–";
   };
+  if (typeof content.nothingToReport === "string") {
+    return (
+      <Card className={styles.body}>
+        <section>
+          <h2 className={styles.sectionTitle}>
+            <Trans>Không phát sinh nội dung phải báo cáo</Trans>
+          </h2>
+          <p className={styles.prose}>{content.nothingToReport}</p>
+        </section>
+        <Remark note={content.note} />
+      </Card>
+    );
+  }
   return (
     <Card className={styles.body}>
       {template.sections.map((section) => (
@@ -65,14 +78,19 @@ export function ReportReading({ template, content }: Props) {
           })}
         </section>
       )}
-      {content.note && (
-        <section>
-          <h2 className={styles.sectionTitle}>
-            <Trans>Ghi chú</Trans>
-          </h2>
-          <p className={styles.prose}>{content.note}</p>
-        </section>
-      )}
+      <Remark note={content.note} />
     </Card>
+  );
+}
+
+function Remark({ note }: { note: string | null | undefined }) {
+  if (!note) return null;
+  return (
+    <section>
+      <h2 className={styles.sectionTitle}>
+        <Trans>Ghi chú</Trans>
+      </h2>
+      <p className={styles.prose}>{note}</p>
+    </section>
   );
 }

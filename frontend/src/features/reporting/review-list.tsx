@@ -102,6 +102,7 @@ export function ReviewList({
                 {report.documentNumber && ` · ${report.documentNumber}`}
                 {report.submittedAt && ` · ${formatMoment(report.submittedAt, locale)}`}
                 {report.late && ` (${t`muộn`})`}
+                {report.nothingToReport && ` · ${t`không phát sinh`}`}
               </span>
             </button>
           </li>

@@ -47,7 +47,7 @@ export function EffectsText({ effects }: { effects: RequirementChange["obligatio
       )}
       {kept > 0 && (
         <li>
-          <Plural value={kept} other="# báo cáo giữ hạn cũ vì hạn mới đã qua" />
+          <Plural value={kept} other="# báo cáo giữ hạn cũ, vì hạn mới đã qua hoặc đã được gia hạn" />
         </li>
       )}
     </ul>

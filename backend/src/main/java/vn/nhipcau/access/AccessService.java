@@ -121,6 +121,25 @@ public class AccessService {
   /** A seat in an organization, as other rooms need to know of it. */
   public record HeldSeat(String person, UUID organizationId, Role role) {}
 
+  /** Somebody who works on papers in an organization, by a seat there or in one that led to it. */
+  public record Official(UUID personId, UUID organizationId) {}
+
+  /** Officers and leaders of some organizations at this moment, each once for each. */
+  @Transactional
+  public List<Official> officials(Set<UUID> organizationIds) {
+    if (organizationIds.isEmpty()) {
+      return List.of();
+    }
+    LocalDate today = Clocks.today(clock);
+    Map<UUID, UUID> leads =
+        organizations.actingFor(organizations.withPredecessors(organizationIds, today), today);
+    return seats.workingIn(leads.keySet(), clock.instant()).stream()
+        .map(s -> new Official(s.person.id, leads.get(s.organizationId)))
+        .filter(official -> organizationIds.contains(official.organizationId()))
+        .distinct()
+        .toList();
+  }
+
   /** Every seat held in some organizations on a day. */
   @Transactional
   public List<HeldSeat> heldIn(Set<UUID> organizationIds, LocalDate day) {

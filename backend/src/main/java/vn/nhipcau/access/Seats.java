@@ -80,6 +80,15 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
         where.params());
   }
 
+  /** The seats of those who write and receive papers, held now in some organizations. */
+  List<Seat> workingIn(Collection<UUID> organizationIds, Instant now) {
+    Where where =
+        held(new Where(), true, now)
+            .and("s.role in (OFFICER, LEADER)")
+            .and("s.organizationId in :organizations", "organizations", organizationIds);
+    return list("from Seat s" + where.clause() + " order by s.id", where.params());
+  }
+
   /** The seats of a role held now: in some organizations, or those that belong to none. */
   public List<Seat> heldNow(Role role, Collection<UUID> organizationIds, Instant now) {
     Where where = held(new Where(), true, now).and("s.role = :role", "role", role);

@@ -304,6 +304,25 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
     return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 
+  /** The same of several at once: all of them and whatever led to any of them. */
+  public Set<UUID> withPredecessors(Set<UUID> organizationIds, LocalDate day) {
+    List<?> ids =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                with recursive line(id) as (
+                  select o.id from organization o where o.id in (:ids)
+                  union
+                  select s.predecessor_organization_id from succession s join line on s.successor_organization_id = line.id
+                  where s.effective_on <= :day)
+                select id from line""",
+                UUID.class)
+            .setParameter("ids", organizationIds)
+            .setParameter("day", day)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
+  }
+
   /**
    * Who acts for some organizations on a day: each itself while it stands; afterwards the one that
    * followed it alone, and so on. Missing is one that nobody follows, or several do: a split leaves

@@ -41,6 +41,20 @@ public enum Cast {
   HDND_LEADER("hdnd.leader"),
   HPN_LEADER("hpn.leader"),
   DOAN_LEADER("doan.leader"),
+  /** Another ward, for what may be put off and waived; a test gives the seats of these seven. */
+  MUI_NE_OFFICER("muine.officer"),
+  MUI_NE_LEADER("muine.leader"),
+  MUI_NE_PEOPLE_OFFICER("muine.ubnd.officer"),
+  MUI_NE_PEOPLE_LEADER("muine.ubnd.leader"),
+  MUI_NE_COMMITTEE_OFFICER("muine.danguy.officer"),
+  MUI_NE_COMMITTEE_LEADER("muine.danguy.leader"),
+  MUI_NE_BOARD_OFFICER("muine.tgdv.officer"),
+  /** And another, for what people are told; a test gives the seats of these five. */
+  HAM_TIEN_OFFICER("hamtien.officer"),
+  HAM_TIEN_LEADER("hamtien.leader"),
+  HAM_TIEN_COMMITTEE_OFFICER("hamtien.danguy.officer"),
+  HAM_TIEN_COMMITTEE_LEADER("hamtien.danguy.leader"),
+  HAM_TIEN_BOARD_OFFICER("hamtien.tgdv.officer"),
   /** Has an account, holds no seat. */
   STRANGER("nguoi.la");
 

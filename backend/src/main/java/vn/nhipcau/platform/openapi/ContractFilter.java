@@ -25,6 +25,7 @@ public class ContractFilter implements OASFilter {
   private static final Set<String> VERSIONED =
       Set.of(
           "#/components/schemas/Report",
+          "#/components/schemas/Obligation",
           "#/components/schemas/Organization",
           "#/components/schemas/Reorganization",
           "#/components/schemas/TemplateDetail",

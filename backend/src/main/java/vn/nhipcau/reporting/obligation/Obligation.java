@@ -38,7 +38,20 @@ public class Obligation {
   String period;
   LocalDate windowFrom;
   LocalDate windowTo;
+
+  /** The last day to submit in time: the rule's, or the one that the recipient put it off to. */
   LocalDate dueOn;
+
+  /** The day that the rule gave, once it was put off; a change of the calendar leaves it alone. */
+  LocalDate originalDueOn;
+
+  /** The due day that the reporter asks for and nobody has answered yet, and why. */
+  LocalDate askedUntil;
+
+  String askedReason;
+
+  /** The last day on which somebody urged the reporter; once a day is enough. */
+  LocalDate remindedOn;
 
   @Enumerated(EnumType.STRING)
   ObligationState state = ObligationState.PENDING;
@@ -48,6 +61,9 @@ public class Obligation {
    * return doesn't make a punctual body late.
    */
   LocalDate submittedOn;
+
+  /** Whether what stands says that there was nothing to report: an answer, and counted as such. */
+  boolean nothingToReport;
 
   /** The report that fulfils it, once one was begun. */
   UUID reportId;
@@ -61,6 +77,9 @@ public class Obligation {
   /** Who above, by its rule, reads along what is submitted. */
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<UUID> superiorIds = new ArrayList<>();
+
+  /** Waived by the recipient, who may ask for it again; not by a reorganization. */
+  boolean waivedByRecipient;
 
   /** The obligation that covers it since a merger. */
   UUID mergedInto;
@@ -80,18 +99,21 @@ public class Obligation {
     reportId = report;
   }
 
-  void submitted(LocalDate day) {
+  void submitted(LocalDate day, boolean nothing) {
     state = ObligationState.SUBMITTED;
+    nothingToReport = nothing;
     if (submittedOn == null) {
       submittedOn = day;
     }
+    answered();
   }
 
   /**
    * The last submission was taken back. Whoever had submitted before, and that stands, was in time
    * or late by that; for all others it is as if they had not submitted yet.
    */
-  void withdrawn(boolean earlierStands) {
+  void withdrawn(boolean earlierStands, boolean nothing) {
+    nothingToReport = nothing;
     if (earlierStands) {
       state = ObligationState.RETURNED;
     } else {
@@ -144,6 +166,61 @@ public class Obligation {
     waivedByRule = false;
   }
 
+  void waiveByRecipient(String reason) {
+    waive(reason);
+    waivedByRecipient = true;
+    answered();
+  }
+
+  void reinstate() {
+    require(lets(ObligationAction.REINSTATE));
+    state = ObligationState.PENDING;
+    closedReason = null;
+    waivedByRecipient = false;
+  }
+
+  void remind(LocalDate today) {
+    requireOpen();
+    remindedOn = today;
+  }
+
+  void askExtension(LocalDate until, String reason) {
+    require(lets(ObligationAction.REQUEST_EXTENSION));
+    askedUntil = until;
+    askedReason = reason;
+  }
+
+  void refuseExtension() {
+    require(lets(ObligationAction.REFUSE_EXTENSION));
+    answered();
+  }
+
+  void extend(LocalDate until) {
+    require(lets(ObligationAction.EXTEND) && until.isAfter(dueOn));
+    if (originalDueOn == null) {
+      originalDueOn = dueOn;
+    }
+    dueOn = until;
+    answered();
+  }
+
+  /** What this one obligation has to say, beyond its status, to an action that the table allows. */
+  boolean lets(ObligationAction action) {
+    return switch (action) {
+      case DRAFT -> state == ObligationState.PENDING;
+      case REQUEST_EXTENSION, EXTEND, WAIVE -> OPEN.contains(state) && submittedOn == null;
+      case REFUSE_EXTENSION -> askedUntil != null;
+      case REMIND -> OPEN.contains(state);
+      // A draft that the waiver closed stays closed; what was begun is not asked for twice.
+      case REINSTATE -> waivedByRecipient && reportId == null;
+    };
+  }
+
+  private void answered() {
+    askedUntil = null;
+    askedReason = null;
+  }
+
   void merge(UUID into, String reason) {
     requireOpen();
     state = ObligationState.MERGED;
@@ -152,7 +229,11 @@ public class Obligation {
   }
 
   private void requireOpen() {
-    if (!OPEN.contains(state)) {
+    require(OPEN.contains(state));
+  }
+
+  private void require(boolean holds) {
+    if (!holds) {
       throw new IllegalStateException("obligation " + id + " is " + state);
     }
   }

@@ -78,7 +78,7 @@ class ObligationCalendar {
             select distinct new vn.nhipcau.reporting.obligation.ObligationCalendar$Alike(o.requirementId, o.period, o.dueOn, v.level)
             from Obligation o join OrganizationVersion v on v.organization.id = o.organizationId
               and (v.validFrom is null or v.validFrom <= :today) and (v.validTo is null or v.validTo >= :today)
-            where o.state in (PENDING, DRAFTING) and o.dueOn >= :today and o.windowTo between :first and :day
+            where o.state in (PENDING, DRAFTING) and o.originalDueOn is null and o.dueOn >= :today and o.windowTo between :first and :day
             order by o.period, o.dueOn, v.level""",
             Alike.class)
         .setParameter("today", today)
@@ -95,7 +95,7 @@ class ObligationCalendar {
             where v.organization_id = o.organization_id and v.level = :level
               and (v.valid_from is null or v.valid_from <= :today) and (v.valid_to is null or v.valid_to >= :today)
               and o.requirement_id = :requirement and o.period = :period and o.due_on = :before
-              and o.state in ('PENDING', 'DRAFTING')""")
+              and o.state in ('PENDING', 'DRAFTING') and o.original_due_on is null""")
         .setParameter("due", due)
         .setParameter("level", alike.level().name())
         .setParameter("today", today)

@@ -30,4 +30,14 @@ public class ObligationFilter extends PageQuery {
   @Parameter(description = "Only those that stand so today.")
   @QueryParam("status")
   public ObligationStatus status;
+
+  @Parameter(
+      description =
+          "Only what the organization acted for owes (`OWED`), or what is owed or copied to it (`FOLLOWED`).")
+  @QueryParam("box")
+  public ObligationBox box;
+
+  @Parameter(description = "Only those for which a later due day is asked and not yet answered.")
+  @QueryParam("extensionRequested")
+  public Boolean extensionRequested;
 }

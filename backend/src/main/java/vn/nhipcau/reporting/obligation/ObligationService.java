@@ -11,24 +11,18 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.Audiences;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.calendar.PeriodRef;
+import vn.nhipcau.access.Visibility;
 import vn.nhipcau.calendar.ReportingPeriod;
-import vn.nhipcau.organization.OrganizationRef;
-import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.data.Where;
+import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
-import vn.nhipcau.platform.paging.PageQuery;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
-import vn.nhipcau.regulation.ProvisionRef;
-import vn.nhipcau.regulation.Provisions;
 
 /** Reads obligations through the fence, and hears from reports how far they have come. */
 @ApplicationScoped
@@ -36,8 +30,8 @@ public class ObligationService {
 
   @Inject Obligations obligations;
   @Inject Requirements requirements;
-  @Inject Provisions provisions;
-  @Inject OrganizationService organizations;
+  @Inject ObligationViews views;
+  @Inject ObligationSteps steps;
   @Inject Audiences audiences;
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -54,15 +48,22 @@ public class ObligationService {
         "recipient",
         filter.recipient);
     where.andIf("o.period = :period", "period", filter.period);
+    if (filter.box != null) {
+      Visibility.restrict(where, "o.id", viewer, filter.box.standings());
+    }
+    if (filter.extensionRequested != null) {
+      where.and(filter.extensionRequested ? "o.askedUntil is not null" : "o.askedUntil is null");
+    }
     if (filter.status != null) {
       filter.status.restrict(where, today());
     }
-    return obligations.page(where, filter).map(rows -> views(rows, viewer));
+    return obligations.page(where, filter).map(rows -> views.of(rows, viewer));
   }
 
   @Transactional
-  public ObligationView get(Viewer viewer, UUID id) {
-    return views(List.of(visible(viewer, id)), viewer).getFirst();
+  public Versioned<ObligationView> get(Viewer viewer, UUID id) {
+    Obligation obligation = visible(viewer, id);
+    return new Versioned<>(views.of(List.of(obligation), viewer).getFirst(), obligation.version);
   }
 
   /** What the viewer's organization owes and has not submitted yet, most urgent first. */
@@ -73,7 +74,7 @@ public class ObligationService {
             .visibleTo(viewer)
             .and("o.organizationId in :own", "own", new HashSet<>(viewer.reach()));
     where.and("o.state in (PENDING, DRAFTING)");
-    return obligations.page(where, page).map(rows -> views(rows, viewer));
+    return obligations.page(where, page).map(rows -> views.of(rows, viewer));
   }
 
   /** What a report needs to know of the obligation it fulfils. */
@@ -99,10 +100,12 @@ public class ObligationService {
       throw new Problem(ObligationProblem.ALREADY_DRAFTED)
           .with("reportId", obligation.reportId.toString());
     }
-    if (!ObligationPolicy.allowed(obligation, viewer).contains(ObligationAction.DRAFT)) {
-      throw new Problem(ObligationProblem.ACTION_NOT_ALLOWED)
-          .with("action", ObligationAction.DRAFT.name());
-    }
+    ObligationPolicy.check(
+        ObligationAction.DRAFT,
+        obligation,
+        ObligationStatus.of(obligation, today()),
+        views.standings(obligation, viewer),
+        viewer);
     Requirement requirement = requirements.findById(obligation.requirementId);
     return new Terms(
         id,
@@ -127,13 +130,13 @@ public class ObligationService {
     return List.copyOf(obligations.findById(id).superiorIds);
   }
 
-  public void submitted(UUID id) {
-    obligations.findById(id).submitted(today());
+  public void submitted(UUID id, boolean nothing) {
+    obligations.findById(id).submitted(today(), nothing);
   }
 
   /** The last submission was withdrawn; an earlier one, which had been returned, may stand. */
-  public void withdrawn(UUID id, boolean earlierStands) {
-    obligations.findById(id).withdrawn(earlierStands);
+  public void withdrawn(UUID id, boolean earlierStands, boolean nothing) {
+    obligations.findById(id).withdrawn(earlierStands, nothing);
   }
 
   public void returned(UUID id) {
@@ -144,65 +147,48 @@ public class ObligationService {
     obligations.findById(id).accepted();
   }
 
+  /**
+   * What other rooms tell of an obligation.
+   *
+   * @param until the due day that was asked for or granted last
+   * @param reason why the last step was taken; null when nothing was said
+   */
+  public record Brief(DueObligation due, LocalDate until, String reason) {}
+
+  /** Not behind the fence: for telling those whom the audience names. */
+  public Brief brief(UUID id) {
+    Obligation o = obligations.findById(id);
+    Requirement rule = requirements.findById(o.requirementId);
+    return steps.of(id).stream()
+        .findFirst()
+        .map(step -> new Brief(due(o, rule), step.until, step.reason))
+        .orElse(new Brief(due(o, rule), null, null));
+  }
+
+  /** Everything still to be submitted that is or was due in a span of days, both included. */
+  public List<DueObligation> unsubmitted(LocalDate from, LocalDate to) {
+    List<Obligation> rows =
+        obligations.list(
+            "state in (PENDING, DRAFTING) and dueOn between ?1 and ?2 order by id", from, to);
+    Map<UUID, Requirement> rules =
+        requirements.byId(rows.stream().map(o -> o.requirementId).collect(Collectors.toSet()));
+    return rows.stream().map(o -> due(o, rules.get(o.requirementId))).toList();
+  }
+
+  private static DueObligation due(Obligation o, Requirement rule) {
+    return new DueObligation(
+        o.id, o.organizationId, o.recipientId, rule.title, rule.titleEn, o.period, o.dueOn);
+  }
+
   /** The obligations behind some reports that the viewer sees, by id. */
   public Map<UUID, ObligationView> of(Collection<UUID> ids, Viewer viewer) {
     List<Obligation> rows =
         ids.isEmpty() ? List.of() : obligations.list("id in ?1", new HashSet<>(ids));
-    return views(rows, viewer).stream().collect(Collectors.toMap(ObligationView::id, o -> o));
+    return views.of(rows, viewer).stream().collect(Collectors.toMap(ObligationView::id, o -> o));
   }
 
   private Obligation visible(Viewer viewer, UUID id) {
-    Where where = obligations.visibleTo(viewer).and("o.id = :id", "id", id);
-    return obligations.page(where, PageQuery.first(1)).items().stream()
-        .findFirst()
-        .orElseThrow(Problem.notFound());
-  }
-
-  private List<ObligationView> views(List<Obligation> rows, Viewer viewer) {
-    LocalDate today = today();
-    Set<UUID> ids = rows.stream().map(o -> o.id).collect(Collectors.toSet());
-    Map<UUID, Requirement> rules =
-        requirements.byId(rows.stream().map(o -> o.requirementId).collect(Collectors.toSet()));
-    Map<UUID, ProvisionRef> clauses =
-        provisions.refs(
-            rules.values().stream().map(r -> r.provisionId).collect(Collectors.toSet()));
-    Map<UUID, List<UUID>> copies = audiences.standing(ids, Standing.COPIED);
-    // A recipient must not get at a draft, so a report is named only to those whom its own fence
-    // lets through.
-    Set<UUID> reports =
-        audiences
-            .standings(
-                rows.stream()
-                    .map(o -> o.reportId)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet()),
-                viewer)
-            .keySet();
-    Set<UUID> bodies = new HashSet<>();
-    rows.forEach(o -> bodies.addAll(List.of(o.organizationId, o.recipientId)));
-    copies.values().forEach(bodies::addAll);
-    Map<UUID, OrganizationRef> refs = organizations.refs(bodies);
-    return rows.stream()
-        .map(
-            o -> {
-              Requirement rule = rules.get(o.requirementId);
-              return new ObligationView(
-                  o.id,
-                  new RequirementRef(rule.code, rule.title, rule.titleEn),
-                  clauses.get(rule.provisionId),
-                  PeriodRef.of(o.period()),
-                  refs.get(o.organizationId),
-                  refs.get(o.recipientId),
-                  copies.getOrDefault(o.id, List.of()).stream().map(refs::get).toList(),
-                  o.dueOn,
-                  ObligationStatus.of(o, today),
-                  o.late(today),
-                  o.reportId != null && reports.contains(o.reportId) ? o.reportId : null,
-                  o.closedReason,
-                  o.mergedInto,
-                  ObligationPolicy.allowed(o, viewer).stream().map(Enum::name).toList());
-            })
-        .toList();
+    return obligations.visible(viewer, id).orElseThrow(Problem.notFound());
   }
 
   private LocalDate today() {

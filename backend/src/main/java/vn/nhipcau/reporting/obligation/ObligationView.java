@@ -22,11 +22,23 @@ public record ObligationView(
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
     @Schema(description = "Last day to submit in time, in Viet Nam.", examples = "2026-11-17")
         LocalDate dueOn,
+    @Schema(
+            description = "The due day that the rule gave, once the recipient put it off.",
+            nullable = true)
+        LocalDate originalDueOn,
+    @Schema(
+            description = "A later due day that is asked for and not yet answered.",
+            nullable = true)
+        ExtensionRequest extensionRequest,
+    @Schema(description = "The last day on which somebody urged the reporter.", nullable = true)
+        LocalDate remindedOn,
     ObligationStatus status,
     @Schema(
             description =
                 "Whether it was first submitted after the due day, or is past it unsubmitted.")
         boolean late,
+    @Schema(description = "Whether it was met by saying that there was nothing to report.")
+        boolean nothingToReport,
     @Schema(
             description = "The report that fulfils it, where the caller may see it.",
             nullable = true)
@@ -40,4 +52,14 @@ public record ObligationView(
                 "The obligation that covers it since a merger, when its status is MERGED.",
             nullable = true)
         UUID mergedInto,
-    @Schema(description = "What the caller may do now: DRAFT.") List<String> allowedActions) {}
+    @Schema(description = "What `If-Match` must name to change it.", examples = "\"0\"")
+        String etag,
+    @Schema(
+            description =
+                "What the caller may do now: DRAFT, REQUEST_EXTENSION, REMIND, EXTEND, REFUSE_EXTENSION, WAIVE, REINSTATE.")
+        List<String> allowedActions) {
+
+  /** The due day that the reporter asks for. */
+  @Schema(name = "ExtensionRequest")
+  public record ExtensionRequest(LocalDate until, String reason) {}
+}

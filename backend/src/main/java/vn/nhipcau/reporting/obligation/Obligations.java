@@ -49,6 +49,20 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     return Visibility.restrict(new Where(), "o.id", viewer);
   }
 
+  Optional<Obligation> visible(Viewer viewer, UUID id) {
+    Where where = visibleTo(viewer).and("o.id = :id", "id", id);
+    return page(where, PageQuery.first(1)).items().stream().findFirst();
+  }
+
+  List<UUID> ids(Where where) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select o.id from Obligation o" + where.clause() + " order by o.id", UUID.class);
+    where.params().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
   Page<Obligation> page(Where where, PageQuery query) {
     return LIST.page(getEntityManager(), FROM, where, query);
   }

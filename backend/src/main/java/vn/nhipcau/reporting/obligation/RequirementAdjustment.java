@@ -116,7 +116,8 @@ class RequirementAdjustment {
     }
 
     private void fallDue(Obligation o, Derived asked) {
-      if (asked.dueOn().isBefore(today)) {
+      // What the recipient put off keeps the day that was granted.
+      if (asked.dueOn().isBefore(today) || o.originalDueOn != null) {
         tally.kept++;
         return;
       }

@@ -17,7 +17,9 @@ public record RequirementEffects(
     @Schema(description = "Those that go to another recipient, or with other copies.")
         int redirected,
     @Schema(description = "Those that nobody asks for any more; drafts stay readable.") int closed,
-    @Schema(description = "Those that keep their due day, because the new one lies in the past.")
+    @Schema(
+            description =
+                "Those that keep their due day, because the new one lies in the past or the recipient put it off.")
         int kept) {
 
   /** Counts for the trail; what did not happen is not told. */

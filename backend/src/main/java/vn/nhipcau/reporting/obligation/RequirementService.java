@@ -139,17 +139,13 @@ public class RequirementService {
                 effects));
   }
 
-  private interface Told {
-    DomainEvent of(RequirementEffects effects);
-  }
-
   private Versioned<RequirementChange> changed(
-      Requirement requirement, Viewer viewer, boolean dryRun, Instant now, Told told) {
+      Requirement requirement, Viewer viewer, boolean dryRun, Instant now, Function<RequirementEffects, DomainEvent> told) {
     requirements.flush();
     RequirementOutlook.Look look = outlook.of(requirement);
     refuse(look.faults());
     RequirementEffects effects = adjustment.follow(requirement, viewer.personId(), now);
-    events.fire(told.of(effects));
+    events.fire(told.apply(effects));
     requirements.flush();
     var change =
         new RequirementChange(

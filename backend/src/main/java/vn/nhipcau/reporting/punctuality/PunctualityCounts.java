@@ -21,6 +21,10 @@ public record PunctualityCounts(
     @Schema(description = "Asked of nobody any more.") long waived,
     @Schema(
             description =
+                "Of those submitted: answered by saying that there was nothing to report.")
+        long nothingToReport,
+    @Schema(
+            description =
                 "Days late in all: of the late until submission, of the missing until today.")
         long daysLate,
     @Schema(
@@ -36,7 +40,7 @@ public record PunctualityCounts(
 
   private static final int DECIMALS = 4;
 
-  static final PunctualityCounts NONE = of(0, 0, 0, 0, 0, 0, 0);
+  static final PunctualityCounts NONE = of(0, 0, 0, 0, 0, 0, 0, 0);
 
   static PunctualityCounts of(
       long onTime,
@@ -45,6 +49,7 @@ public record PunctualityCounts(
       long returned,
       long pending,
       long waived,
+      long nothingToReport,
       long daysLate) {
     long expected = onTime + late + missing;
     return new PunctualityCounts(
@@ -55,6 +60,7 @@ public record PunctualityCounts(
         returned,
         pending,
         waived,
+        nothingToReport,
         daysLate,
         rate(onTime, expected),
         rate(onTime + late, expected));
@@ -68,6 +74,7 @@ public record PunctualityCounts(
         returned + other.returned,
         pending + other.pending,
         waived + other.waived,
+        nothingToReport + other.nothingToReport,
         daysLate + other.daysLate);
   }
 

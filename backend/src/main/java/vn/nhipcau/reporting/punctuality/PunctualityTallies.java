@@ -23,6 +23,7 @@ class PunctualityTallies {
         sum(case when o.state = RETURNED then 1 else 0 end),
         sum(case when o.submittedOn is null and o.dueOn >= :today and o.state <> WAIVED then 1 else 0 end),
         sum(case when o.submittedOn is null and o.state = WAIVED then 1 else 0 end),
+        sum(case when o.nothingToReport then 1 else 0 end),
         sum(case when o.submittedOn > o.dueOn then (o.submittedOn - o.dueOn) by day
                  when o.submittedOn is null and o.dueOn < :today and o.state <> WAIVED then (:today - o.dueOn) by day
                  else 0L end)
@@ -51,7 +52,8 @@ class PunctualityTallies {
                         number(row[5]),
                         number(row[6]),
                         number(row[7]),
-                        number(row[8]))))
+                        number(row[8]),
+                        number(row[9]))))
         .toList();
   }
 

@@ -89,7 +89,7 @@ public class PreviousReportService {
       }
     }
     Map<String, BigDecimal> figures =
-        new ReportContent(Map.of(), form.computed(filledIn), null).normalized().indicators();
+        new ReportContent(Map.of(), form.computed(filledIn), null, null).normalized().indicators();
     figures.values().removeIf(Objects::isNull);
     return figures;
   }

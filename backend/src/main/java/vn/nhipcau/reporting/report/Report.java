@@ -75,6 +75,9 @@ public class Report {
   /** That of the last submission that stands. */
   String documentNumber;
 
+  /** Whether what stands says that there was nothing to report. */
+  boolean nothingToReport;
+
   /** Whether anybody it went to has opened the last submission. */
   boolean opened;
 
@@ -178,6 +181,7 @@ public class Report {
     submitted.add(submission);
     standing = submissions;
     documentNumber = document.text();
+    nothingToReport = content.nothing();
     opened = false;
     submittedAt = now;
     returnReason = null;
@@ -214,6 +218,7 @@ public class Report {
     opened = standing > 0;
     submittedAt = before.map(s -> s.submittedAt).orElse(null);
     documentNumber = before.map(s -> s.document.text()).orElse(null);
+    nothingToReport = before.map(s -> s.content.nothing()).orElse(false);
     returnReason = standing == 0 ? null : ReportTransition.lastReason(transitions, Verb.RETURN);
     knownAs = standing == 0 ? null : ReportStatus.RETURNED;
     moveTo(ReportStatus.WITHDRAWN, Verb.WITHDRAW, submissions, by, now, reason);
@@ -250,9 +255,7 @@ public class Report {
   void close(String reason, Actor by, Instant now) {
     require(DRAFTED);
     signature = null;
-    if (knownAs != null) {
-      knownAs = ReportStatus.CLOSED;
-    }
+    knownAs = knownAs == null ? null : ReportStatus.CLOSED;
     moveTo(ReportStatus.CLOSED, Verb.CLOSE, standing == 0 ? null : standing, by, now, reason);
   }
 

@@ -25,9 +25,17 @@ public record ReportContent(
             required = true)
         Map<String, BigDecimal> indicators,
     @Schema(description = "A remark to the recipient, at most 2,000 characters.", nullable = true)
-        String note) {
+        String note,
+    @Schema(
+            description =
+                "Why there is nothing to report, at most 1,000 characters; only where that is what is reported, and then there are neither texts nor figures.",
+            nullable = true)
+        // Left out where it isn't said, so that what was hashed before there was such an answer
+        // hashes alike.
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String nothingToReport) {
 
-  static final ReportContent EMPTY = new ReportContent(Map.of(), Map.of(), null);
+  static final ReportContent EMPTY = new ReportContent(Map.of(), Map.of(), null, null);
 
   public ReportContent {
     sections = sections == null ? null : new TreeMap<>(sections);
@@ -41,7 +49,13 @@ public record ReportContent(
   ReportContent normalized() {
     Map<String, BigDecimal> plain = new TreeMap<>();
     indicators.forEach((key, value) -> plain.put(key, value == null ? null : plain(value)));
-    return new ReportContent(sections, plain, note);
+    return new ReportContent(
+        sections, plain, note, nothingToReport == null ? null : nothingToReport.strip());
+  }
+
+  /** Whether the answer is that there was nothing to report. */
+  boolean nothing() {
+    return nothingToReport != null;
   }
 
   private static BigDecimal plain(BigDecimal value) {

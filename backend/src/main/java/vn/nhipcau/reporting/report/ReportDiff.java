@@ -15,11 +15,13 @@ public record ReportDiff(
     @Schema(description = "Number of the submission compared.") int to,
     List<TextPart> sections,
     List<Figure> indicators,
-    TextPart note) {
+    TextPart note,
+    @Schema(description = "Why there was nothing to report.") TextPart nothingToReport) {
 
   /** A text, word by word. */
   public record TextPart(
-      @Schema(description = "Key of the section; null for the note.", nullable = true) String key,
+      @Schema(description = "Key of the section; null for what is none.", nullable = true)
+          String key,
       boolean changed,
       List<WordDiff.Stretch> stretches) {}
 
@@ -50,7 +52,8 @@ public record ReportDiff(
                         from.content.indicators().get(i.key()),
                         to.content.indicators().get(i.key())))
             .toList(),
-        text(null, from.content.note(), to.content.note()));
+        text(null, from.content.note(), to.content.note()),
+        text(null, from.content.nothingToReport(), to.content.nothingToReport()));
   }
 
   private static TextPart text(String key, String before, String after) {

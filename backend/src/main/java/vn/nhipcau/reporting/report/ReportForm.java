@@ -21,6 +21,7 @@ final class ReportForm {
 
   private static final int LONGEST_KEY = 64;
   private static final int NOTE_MAX = 2_000;
+  private static final int REASON_MAX = 1_000;
   private static final int DIGITS = 15;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -38,18 +39,55 @@ final class ReportForm {
     if (content.note() != null && content.note().length() > NOTE_MAX) {
       faults.add(new Problem.Fault("/note", "field.too_long", Map.of("max", NOTE_MAX)));
     }
+    if (content.nothing() && content.nothingToReport().length() > REASON_MAX) {
+      faults.add(
+          new Problem.Fault("/nothingToReport", "field.too_long", Map.of("max", REASON_MAX)));
+    }
     return List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
   }
 
   /** The content as it is kept: figures in their shortest form, and what formulas make of them. */
   ReportContent computed(ReportContent content) {
     return new ReportContent(
-            content.sections(), form.computed(content.indicators()), content.note())
+            content.sections(),
+            form.computed(content.indicators()),
+            content.note(),
+            content.nothingToReport())
         .normalized();
   }
 
-  /** What still has to be filled in before the content may be submitted. */
+  /**
+   * What still has to be filled in before the content may be submitted; of an answer that there is
+   * nothing to report, what speaks against it.
+   */
   List<Problem.Fault> missing(ReportContent content) {
+    return content.nothing() ? said(content) : empty(content);
+  }
+
+  /** A draft may hold both while its writer makes up their mind; nothing typed is thrown away. */
+  private List<Problem.Fault> said(ReportContent content) {
+    List<Problem.Fault> faults = new ArrayList<>();
+    if (content.nothingToReport().isBlank()) {
+      faults.add(new Problem.Fault("/nothingToReport", "field.required", Map.of()));
+    }
+    for (Section section : form.sections()) {
+      String text = content.sections().get(section.key());
+      if (text != null && !text.isBlank()) {
+        faults.add(
+            new Problem.Fault("/sections/" + section.key(), "field.nothing_but_this", Map.of()));
+      }
+    }
+    for (Indicator indicator : form.indicators()) {
+      if (!indicator.computed() && content.indicators().get(indicator.key()) != null) {
+        faults.add(
+            new Problem.Fault(
+                "/indicators/" + indicator.key(), "field.nothing_but_this", Map.of()));
+      }
+    }
+    return faults;
+  }
+
+  private List<Problem.Fault> empty(ReportContent content) {
     List<Problem.Fault> faults = new ArrayList<>();
     for (Section section : form.sections()) {
       String text = content.sections().get(section.key());

@@ -23,6 +23,7 @@ public class ReportReviewService {
   @Inject ReportDesk desk;
   @Inject ObligationService obligations;
   @Inject Audiences audiences;
+  @Inject ReportSuccession succession;
   @Inject Event<DomainEvent> events;
 
   @Transactional
@@ -34,6 +35,7 @@ public class ReportReviewService {
     // That it was returned is between author and recipient; the next submission shows it again.
     audiences.readmit(Set.of(id), Set.of(Standing.SUPERIOR), List.of(), now);
     obligations.returned(report.obligationId);
+    succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportReturned(
             id, viewer.personId(), viewer.organization().id(), now, report.submissions));

@@ -26,6 +26,7 @@ public class ReportService {
   @Inject ReportViews views;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject SecrecyRule secrecy;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
 
@@ -112,6 +113,7 @@ public class ReportService {
     if (!wrong.isEmpty()) {
       throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
     }
+    secrecy.check(null, content);
     Instant now = desk.now();
     report.write(form.computed(content), now);
     if (report.tellsOfEdit(viewer.personId(), now)) {
@@ -119,5 +121,18 @@ public class ReportService {
           new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
     }
     return desk.shown(report, viewer);
+  }
+
+  /**
+   * What other rooms tell of a report.
+   *
+   * @param returnReason why it was sent back, while it is to be mended
+   */
+  public record Brief(String title, String period, UUID organizationId, String returnReason) {}
+
+  /** Not behind the fence: for telling those whom the audience names. */
+  public Brief brief(UUID id) {
+    Report report = reports.findById(id);
+    return new Brief(report.title, report.period, report.organizationId, report.returnReason);
   }
 }

@@ -28,6 +28,7 @@ public class ReportSubmissionService {
   @Inject ReportValues values;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject ReportSuccession succession;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
 
@@ -69,7 +70,7 @@ public class ReportSubmissionService {
     // Writes the submission's row too, which the deliveries name.
     values.replace(report);
     deliver(report, now);
-    obligations.submitted(report.obligationId);
+    obligations.submitted(report.obligationId, report.nothingToReport);
     events.fire(
         new ReportEvents.ReportSubmitted(
             id,
@@ -94,7 +95,8 @@ public class ReportSubmissionService {
     report.withdraw(command.reason().strip(), desk.actor(viewer), now);
     values.replace(report);
     retract(report, now);
-    obligations.withdrawn(report.obligationId, report.standing > 0);
+    obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
+    succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportWithdrawn(
             id, viewer.personId(), viewer.organization().id(), now, taken));

@@ -45,6 +45,10 @@ public record ReportSummary(
         boolean read,
     @Schema(
             description =
+                "Whether the last submission that stands says that there was nothing to report.")
+        boolean nothingToReport,
+    @Schema(
+            description =
                 "What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
         List<ReportAction> allowedActions,
     @Schema(description = "Names the version, for If-Match.") String etag) {}

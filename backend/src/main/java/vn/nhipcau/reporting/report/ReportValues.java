@@ -42,7 +42,7 @@ class ReportValues {
   }
 
   private static Map<String, BigDecimal> standing(Report report) {
-    return report.standing == 0
+    return report.standing == 0 || report.nothingToReport
         ? Map.of()
         : report.submitted.get(report.standing - 1).content.indicators();
   }

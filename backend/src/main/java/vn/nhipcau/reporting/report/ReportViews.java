@@ -85,7 +85,9 @@ public class ReportViews {
         s.updatedAt(),
         s.versions(),
         s.read(),
+        s.nothingToReport(),
         s.allowedActions(),
+        Secrecy.of(r.title, content).orElse(null),
         r.obligationId,
         r.returnReason,
         templates.view(r.templateId),
@@ -164,6 +166,7 @@ public class ReportViews {
         author ? r.updatedAt : r.movedAt,
         Sight.of(standings).versions(r),
         r.opened,
+        r.nothingToReport,
         ReportPolicy.allowed(status, r.opened, standings, viewer),
         EntityVersion.text(r.versionFor(author)));
   }

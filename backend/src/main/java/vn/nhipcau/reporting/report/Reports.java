@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.nhipcau.access.Audiences.Admission;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
@@ -126,6 +127,18 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
             "status",
             filter.status)
         .param("own", viewer.reach());
+  }
+
+  /** Who goes on with what some organizations submitted and nobody has answered yet. */
+  List<Admission> onTheirWayFrom(Set<UUID> writers) {
+    return getEntityManager()
+        .createQuery(
+            "select a.subjectId, a.organizationId from Audience a, Report r where r.id = a.subjectId and r.status = SUBMITTED and a.standing = DRAFTER and a.organizationId in :writers",
+            Object[].class)
+        .setParameter("writers", writers)
+        .getResultStream()
+        .map(row -> new Admission((UUID) row[0], (UUID) row[1], Standing.DRAFTER))
+        .toList();
   }
 
   void deliver(Report report, UUID organizationId, ReportDelivery.Kind kind, Instant now) {

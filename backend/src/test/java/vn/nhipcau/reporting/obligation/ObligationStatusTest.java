@@ -82,9 +82,9 @@ class ObligationStatusTest {
   @Test
   void theFirstSubmissionDecidesWhetherItWasInTime() {
     Obligation obligation = obligation(ObligationState.DRAFTING, null);
-    obligation.submitted(DUE);
+    obligation.submitted(DUE, false);
     obligation.returned();
-    obligation.submitted(DUE.plusDays(20));
+    obligation.submitted(DUE.plusDays(20), false);
 
     assertEquals(DUE, obligation.submittedOn);
     assertEquals(ObligationStatus.SUBMITTED, ObligationStatus.of(obligation, DUE.plusDays(20)));
@@ -94,18 +94,18 @@ class ObligationStatusTest {
   @Test
   void whatWasTakenBackCountsAsNotSubmitted() {
     Obligation obligation = obligation(ObligationState.DRAFTING, null);
-    obligation.submitted(DUE);
-    obligation.withdrawn(false);
+    obligation.submitted(DUE, false);
+    obligation.withdrawn(false, false);
     assertEquals(ObligationStatus.DRAFTING, ObligationStatus.of(obligation, DUE));
     assertEquals(true, obligation.late(DUE.plusDays(1)));
 
-    obligation.submitted(DUE.plusDays(1));
+    obligation.submitted(DUE.plusDays(1), false);
     assertEquals(ObligationStatus.LATE, ObligationStatus.of(obligation, DUE.plusDays(1)));
 
     // A later submission that was taken back does not touch what stands.
     obligation.returned();
-    obligation.submitted(DUE.plusDays(2));
-    obligation.withdrawn(true);
+    obligation.submitted(DUE.plusDays(2), false);
+    obligation.withdrawn(true, false);
     assertEquals(DUE.plusDays(1), obligation.submittedOn);
     assertEquals(ObligationStatus.RETURNED, ObligationStatus.of(obligation, DUE.plusDays(2)));
   }
@@ -116,7 +116,7 @@ class ObligationStatusTest {
     assertEquals(false, obligation.late(DUE));
     assertEquals(true, obligation.late(DUE.plusDays(1)));
 
-    obligation.submitted(DUE.plusDays(1));
+    obligation.submitted(DUE.plusDays(1), false);
     obligation.accepted();
 
     assertEquals(true, obligation.late(DUE.plusDays(1)));
@@ -136,8 +136,8 @@ class ObligationStatusTest {
       Obligation obligation = obligation(ObligationState.valueOf(arrow.from()), null);
       switch (arrow.label()) {
         case "DRAFT" -> obligation.drafted(new UUID(0, 1));
-        case "SUBMIT" -> obligation.submitted(DUE);
-        case "WITHDRAW" -> obligation.withdrawn(arrow.to().equals("RETURNED"));
+        case "SUBMIT" -> obligation.submitted(DUE, false);
+        case "WITHDRAW" -> obligation.withdrawn(arrow.to().equals("RETURNED"), false);
         case "RETURN" -> obligation.returned();
         case "ACCEPT" -> obligation.accepted();
         case "MERGE" -> obligation.merge(new UUID(0, 2), "Sáp nhập");
@@ -147,12 +147,16 @@ class ObligationStatusTest {
           obligation.reportId = arrow.to().equals("DRAFTING") ? new UUID(0, 1) : null;
           obligation.askAgain();
         }
+        case "REINSTATE" -> {
+          obligation.waivedByRecipient = true;
+          obligation.reinstate();
+        }
         default -> throw new AssertionError("the diagram knows a verb of its own: " + arrow);
       }
       assertEquals(arrow.to(), obligation.state.name(), arrow.toString());
       walked++;
     }
-    assertEquals(15, walked, "arrows with a verb");
+    assertEquals(16, walked, "arrows with a verb");
     assertTrue(arrows.contains(new Arrow(null, new Obligation().state.name(), null)));
   }
 

@@ -178,6 +178,7 @@ class PunctualityTest {
       long pending = 0;
       long returned = 0;
       long daysLate = 0;
+      long nothing = 0;
       for (UUID id : ids) {
         var states =
             new ArrayList<>(
@@ -187,9 +188,12 @@ class PunctualityTest {
             !Set.of("PENDING", "DRAFTING").contains(state)
                 && !(state.equals("WAIVED") && random.nextBoolean());
         LocalDate submitted = sent ? due.plusDays(random.nextInt(-2, 4)) : null;
+        boolean empty = sent && random.nextInt(4) == 0;
+        nothing += empty ? 1 : 0;
         em.createNativeQuery(
-                "update obligation set state = :state, submitted_on = cast(:on as date) where id = :id")
+                "update obligation set state = :state, submitted_on = cast(:on as date), nothing_to_report = :nothing where id = :id")
             .setParameter("state", state)
+            .setParameter("nothing", empty)
             .setParameter("on", submitted == null ? null : submitted.toString())
             .setParameter("id", id)
             .executeUpdate();
@@ -219,7 +223,8 @@ class PunctualityTest {
               .reduce(PunctualityCounts.NONE, PunctualityCounts::plus);
       assertThat(counted)
           .isEqualTo(
-              PunctualityCounts.of(onTime, late, missing, returned, pending, waived, daysLate));
+              PunctualityCounts.of(
+                  onTime, late, missing, returned, pending, waived, nothing, daysLate));
       assertThat(counted.expected() + counted.pending() + counted.waived()).isEqualTo(ids.size());
       if (counted.onTimeRate() != null) {
         assertThat(counted.submittedRate()).isBetween(counted.onTimeRate(), BigDecimal.ONE);

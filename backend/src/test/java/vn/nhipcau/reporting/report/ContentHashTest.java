@@ -20,6 +20,7 @@ class ContentHashTest {
         new ReportContent(
             Map.of("situation", "Tình hình ổn định", "proposals", "Không"),
             Map.of("receptions", new BigDecimal("12"), "resolved", new BigDecimal("99.50")),
+            null,
             null);
     String canonical =
         "{\"indicators\":{\"receptions\":12,\"resolved\":99.50},\"note\":null,"
@@ -48,8 +49,8 @@ class ContentHashTest {
     other.put("a", "1");
 
     assertEquals(
-        ContentHash.of(new ReportContent(one, Map.of(), null)),
-        ContentHash.of(new ReportContent(other, Map.of(), null)));
+        ContentHash.of(new ReportContent(one, Map.of(), null, null)),
+        ContentHash.of(new ReportContent(other, Map.of(), null, null)));
   }
 
   @Test
@@ -64,6 +65,6 @@ class ContentHashTest {
 
   private static ReportContent content(String text, String figure, String note) {
     return new ReportContent(
-        Map.of("situation", text), Map.of("receptions", new BigDecimal(figure)), note);
+        Map.of("situation", text), Map.of("receptions", new BigDecimal(figure)), note, null);
   }
 }

@@ -107,7 +107,7 @@ class ReportFormTest {
     figures.put("deaths", null);
 
     List<Problem.Fault> faults =
-        FORM.wrong(new ReportContent(sections, figures, "x".repeat(2_001)));
+        FORM.wrong(new ReportContent(sections, figures, "x".repeat(2_001), null));
 
     assertEquals(
         List.of(
@@ -125,10 +125,11 @@ class ReportFormTest {
   void textsMayBeAsLongAsTheFormSays() {
     assertEquals(List.of(), FORM.wrong(text("x".repeat(100))));
     assertEquals(Map.of("max", 100), only(FORM.wrong(text("x".repeat(101)))).params());
-    assertEquals(List.of(), FORM.wrong(new ReportContent(Map.of(), Map.of(), "x".repeat(2_000))));
+    assertEquals(
+        List.of(), FORM.wrong(new ReportContent(Map.of(), Map.of(), "x".repeat(2_000), null)));
     assertEquals(
         Map.of("max", 2_000),
-        only(FORM.wrong(new ReportContent(Map.of(), Map.of(), "x".repeat(2_001)))).params());
+        only(FORM.wrong(new ReportContent(Map.of(), Map.of(), "x".repeat(2_001), null))).params());
   }
 
   @Test
@@ -138,7 +139,7 @@ class ReportFormTest {
     noText.put("situation", null);
     Map<String, BigDecimal> noFigure = new TreeMap<>();
     noFigure.put("receptions", null);
-    assertEquals(List.of(), FORM.wrong(new ReportContent(noText, noFigure, null)));
+    assertEquals(List.of(), FORM.wrong(new ReportContent(noText, noFigure, null, null)));
   }
 
   @Test
@@ -148,12 +149,40 @@ class ReportFormTest {
         shown(FORM.missing(ReportContent.EMPTY)));
     assertEquals(
         List.of("/indicators/receptions field.required", "/sections/situation field.required"),
-        shown(FORM.missing(new ReportContent(Map.of("situation", " \n\t"), Map.of(), null))));
+        shown(FORM.missing(new ReportContent(Map.of("situation", " \n\t"), Map.of(), null, null))));
     assertEquals(
         List.of(),
         FORM.missing(
             new ReportContent(
-                Map.of("situation", "Ổn định"), Map.of("receptions", BigDecimal.ZERO), null)));
+                Map.of("situation", "Ổn định"),
+                Map.of("receptions", BigDecimal.ZERO),
+                null,
+                null)));
+  }
+
+  @Test
+  void nothingToReportIsAnAnswerWithAReasonAndNothingBeside() {
+    assertEquals(List.of(), FORM.missing(nothing(Map.of("situation", " "), null, "Không có.")));
+    assertEquals(
+        List.of("/nothingToReport field.required"),
+        shown(FORM.missing(nothing(Map.of(), null, " \n"))));
+    ReportContent both = nothing(Map.of("situation", "Ổn định"), BigDecimal.ZERO, "Không có.");
+    assertEquals(
+        List.of(
+            "/indicators/receptions field.nothing_but_this",
+            "/sections/situation field.nothing_but_this"),
+        shown(FORM.missing(both)));
+    // Whoever is making up their mind keeps both.
+    assertEquals(List.of(), FORM.wrong(both));
+    assertEquals(
+        List.of("/nothingToReport field.too_long"),
+        shown(FORM.wrong(nothing(Map.of(), null, "x".repeat(1_001)))));
+  }
+
+  private static ReportContent nothing(
+      Map<String, String> sections, BigDecimal receptions, String why) {
+    return new ReportContent(
+        sections, receptions == null ? Map.of() : Map.of("receptions", receptions), null, why);
   }
 
   @Test
@@ -186,6 +215,7 @@ class ReportFormTest {
         new ReportContent(
             Map.of(),
             Map.of("receptions", new BigDecimal("5.0"), "half", new BigDecimal("1e99")),
+            null,
             null);
     assertEquals(List.of(), form.wrong(sent));
     assertEquals(
@@ -253,11 +283,11 @@ class ReportFormTest {
   }
 
   private static ReportContent figure(String key, BigDecimal value) {
-    return new ReportContent(Map.of(), Map.of(key, value), null);
+    return new ReportContent(Map.of(), Map.of(key, value), null, null);
   }
 
   private static ReportContent text(String text) {
-    return new ReportContent(Map.of("situation", text), Map.of(), null);
+    return new ReportContent(Map.of("situation", text), Map.of(), null, null);
   }
 
   private static Problem.Fault only(List<Problem.Fault> faults) {

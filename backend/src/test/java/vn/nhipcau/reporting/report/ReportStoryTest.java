@@ -55,7 +55,7 @@ class ReportStoryTest {
         .get("/me/work")
         .then()
         .statusCode(200)
-        .body("due.items.find { it.period.code == '2026-M11' }.allowedActions", contains("DRAFT"))
+        .body("due.items.find { it.period.code == '2026-M11' }.allowedActions", hasItem("DRAFT"))
         .body(
             "due.items.find { it.period.code == '2026-M11' }.provision.summary",
             containsString("cấp ủy"));
