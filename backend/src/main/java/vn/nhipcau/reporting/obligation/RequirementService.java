@@ -33,7 +33,6 @@ import vn.nhipcau.platform.problem.Problem.Fault;
 import vn.nhipcau.platform.time.Clocks;
 import vn.nhipcau.regulation.ProvisionRef;
 import vn.nhipcau.regulation.Provisions;
-import vn.nhipcau.reporting.template.Templates;
 
 /** Designs requirements: what they say, whom that reaches, and what is still owed by them. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ public class RequirementService {
 
   @Inject Requirements requirements;
   @Inject Provisions provisions;
-  @Inject Templates templates;
+  @Inject RequirementReferences references;
   @Inject Organizations organizations;
   @Inject RequirementOutlook outlook;
   @Inject RequirementAdjustment adjustment;
@@ -73,7 +72,7 @@ public class RequirementService {
     if (requirements.byCode(said.code()).isPresent()) {
       throw new Problem(RequirementProblem.CODE_TAKEN).with("code", said.code());
     }
-    UUID provision = sound(said);
+    UUID provision = references.sound(said);
     Requirement requirement = Requirement.of(said, provision);
     requirements.persistAndFlush(requirement);
     Instant now = now();
@@ -98,8 +97,8 @@ public class RequirementService {
     if (said.frequency() != requirement.frequency) {
       fixed.add(new Fault("/frequency", "field.stays", Map.of()));
     }
-    refuse(fixed);
-    UUID provision = sound(said);
+    RequirementReferences.refuse(fixed);
+    UUID provision = references.sound(said);
     List<String> parts = requirement.differences(said, provision);
     requirement.write(said, provision);
     Instant now = now();
@@ -119,7 +118,8 @@ public class RequirementService {
       Viewer viewer, UUID id, long version, LocalDate last, boolean dryRun) {
     Requirement requirement = actedOn(viewer, id, version, RequirementAction.END);
     if (last.isBefore(requirement.validFrom)) {
-      refuse(List.of(new Fault("/validTo", "field.ends_before_it_begins", Map.of())));
+      RequirementReferences.refuse(
+          List.of(new Fault("/validTo", "field.ends_before_it_begins", Map.of())));
     }
     requirement.validTo = last;
     Instant now = now();
@@ -140,10 +140,14 @@ public class RequirementService {
   }
 
   private Versioned<RequirementChange> changed(
-      Requirement requirement, Viewer viewer, boolean dryRun, Instant now, Function<RequirementEffects, DomainEvent> told) {
+      Requirement requirement,
+      Viewer viewer,
+      boolean dryRun,
+      Instant now,
+      Function<RequirementEffects, DomainEvent> told) {
     requirements.flush();
     RequirementOutlook.Look look = outlook.of(requirement);
-    refuse(look.faults());
+    RequirementReferences.refuse(look.faults());
     RequirementEffects effects = adjustment.follow(requirement, viewer.personId(), now);
     events.fire(told.apply(effects));
     requirements.flush();
@@ -167,36 +171,6 @@ public class RequirementService {
 
   private Requirement found(UUID id) {
     return requirements.findByIdOptional(id).orElseThrow(Problem.notFound());
-  }
-
-  /** The clause of a requirement that is sound in itself and names only what there is. */
-  private UUID sound(SaveRequirement said) {
-    List<Fault> faults = new ArrayList<>(RequirementRules.faults(said));
-    UUID provision = provisions.idOf(said.regulation(), said.provision()).orElse(null);
-    if (provision == null) {
-      faults.add(unknown("/provision", said.regulation() + " " + said.provision()));
-    }
-    if (templates.latestId(said.template()).isEmpty()) {
-      faults.add(unknown("/template", said.template()));
-    }
-    unknown(said.reporters().organizations(), "/reporters/organizations", faults);
-    unknown(said.reporters().except(), "/reporters/except", faults);
-    refuse(faults);
-    return provision;
-  }
-
-  private void unknown(Set<String> codes, String at, List<Fault> faults) {
-    organizations.unknown(codes).stream().sorted().forEach(code -> faults.add(unknown(at, code)));
-  }
-
-  private static Fault unknown(String at, String value) {
-    return new Fault(at, "field.unknown_reference", Map.of("value", value));
-  }
-
-  private static void refuse(List<Fault> faults) {
-    if (!faults.isEmpty()) {
-      throw new Problem(RequirementProblem.INVALID).at(faults);
-    }
   }
 
   private RequirementView view(Requirement r, Viewer viewer) {

@@ -259,7 +259,6 @@ public class Report {
     moveTo(ReportStatus.CLOSED, Verb.CLOSE, standing == 0 ? null : standing, by, now, reason);
   }
 
-  /** It is asked for again before it was ever submitted: what was written goes on. */
   void reopen(String reason, Actor by, Instant now) {
     require(ReportStatus.CLOSED);
     moveTo(ReportStatus.DRAFT, Verb.REOPEN, null, by, now, reason);
@@ -269,9 +268,7 @@ public class Report {
     require(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN);
   }
 
-  /**
-   * The policy has refused the caller before; whoever gets here by another way is a fault of ours.
-   */
+  /** The policy has refused the caller before; who gets here otherwise is a fault of ours. */
   private void require(ReportStatus... allowed) {
     if (!List.of(allowed).contains(status)) {
       throw new IllegalStateException("report " + id + " is " + status);
