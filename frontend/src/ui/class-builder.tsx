@@ -37,21 +37,21 @@ export function ClassBuilder({ legend, pointer, problem, value, named, onChange 
   return (
     <Fieldset legend={legend}>
       <Stack gap="xs">
-      <MultiSelect label={t`Loại cơ quan`} data={options(organizationTypes)} {...many("types")} />
-      <MultiSelect
-        label={t`Vai trò đối với cấp ủy`}
-        description={t`Khi loại cơ quan chưa nói đủ, ví dụ ban dân vận.`}
-        data={options(organizationFunctions)}
-        {...many("functions")}
-      />
-      <MultiSelect label={t`Ở cấp nào`} data={options(atLevel)} {...many("levels")} />
-      <BodiesField label={t`Cơ quan nêu đích danh`} {...bodies("organizations")} />
-      <BodiesField label={t`Trừ`} {...bodies("except")} />
-      {wrong && (
-        <Text role="alert" c="red.9" size="sm">
-          {wrong}
-        </Text>
-      )}
+        <MultiSelect label={t`Loại cơ quan`} data={options(organizationTypes)} {...many("types")} />
+        <MultiSelect
+          label={t`Vai trò đối với cấp ủy`}
+          description={t`Khi loại cơ quan chưa nói đủ, ví dụ ban dân vận.`}
+          data={options(organizationFunctions)}
+          {...many("functions")}
+        />
+        <MultiSelect label={t`Ở cấp nào`} data={options(atLevel)} {...many("levels")} />
+        <BodiesField label={t`Cơ quan nêu đích danh`} {...bodies("organizations")} />
+        <BodiesField label={t`Trừ`} {...bodies("except")} />
+        {wrong && (
+          <Text role="alert" c="red.9" size="sm">
+            {wrong}
+          </Text>
+        )}
       </Stack>
     </Fieldset>
   );

@@ -1,4 +1,10 @@
-import type { DueRule, OrganizationClass, Provision, Requirement, SaveRequirement } from "../../../api/types.ts";
+import type {
+  DueRule,
+  OrganizationClass,
+  Provision,
+  Requirement,
+  SaveRequirement,
+} from "../../../api/types.ts";
 
 /** What the form holds while it is filled in; nothing is guessed for what is still empty. */
 export type RequirementDraft = {

@@ -63,12 +63,7 @@ export function RequirementDesigner({ base, initial }: Props) {
           </Alert>
         )}
         <WhatFields draft={draft} problem={problem} fresh={!base} set={set} />
-        <WhoFields
-          draft={draft}
-          problem={problem}
-          named={base?.value.organizations ?? []}
-          set={set}
-        />
+        <WhoFields draft={draft} problem={problem} named={base?.value.organizations ?? []} set={set} />
         <WhenFields draft={draft} problem={problem} set={set} />
       </div>
       <aside className={styles.outlook} aria-label={t`Xem trước`}>

@@ -115,6 +115,9 @@ class RequirementOutlook {
         reached.derived.stream().map(Derived::organizationId).collect(Collectors.toSet());
     List<Fault> faults = new ArrayList<>();
     for (Requirement other : requirements.beside(requirement)) {
+      if (!meet(requirement, other)) {
+        continue;
+      }
       long both =
           reading.of(other, period, today).derived.stream()
               .filter(d -> reporters.contains(d.organizationId()))
@@ -128,6 +131,16 @@ class RequirementOutlook {
       }
     }
     return faults;
+  }
+
+  /** Whether both ask for one period: days in common alone make no report. */
+  private static boolean meet(Requirement one, Requirement other) {
+    LocalDate from = one.validFrom.isAfter(other.validFrom) ? one.validFrom : other.validFrom;
+    return Stream.iterate(ReportingPeriod.containing(one.frequency, from).plus(-1), p -> p.plus(1))
+        .limit(4)
+        .anyMatch(
+            p ->
+                one.holdsOn(one.period(p).windowTo()) && other.holdsOn(other.period(p).windowTo()));
   }
 
   private static RequirementCoverage coverage(ObligationDerivation reached, Hierarchy register) {

@@ -195,7 +195,17 @@ class RequirementStoryTest {
     refused(associations("lan-hai", "ccb-22927"))
         .body("errors.pointer", contains("/reporters"))
         .body("errors.code", contains("field.asked_twice"));
-    // Another half-year's, another form, another body: each is something else.
+    // Days in common alone are nothing: the one ends before the cut-off at which the other begins
+    // to ask.
+    String ended = added(associations("lan-truoc", "ccb-22960"));
+    ADMIN
+        .change(etag(ended))
+        .body("{\"validTo\": \"2026-11-20\"}")
+        .post("/reporting/requirements/{id}/end", ended)
+        .then()
+        .statusCode(200);
+    added(associations("lan-sau", "ccb-22960").replace("2021-11-01", "2026-11-16"));
+    // Another body is something else.
     added(associations("lan-hai", "ccb-22930"));
   }
 
