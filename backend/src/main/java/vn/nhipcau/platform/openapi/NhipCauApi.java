@@ -31,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 organizations founded, corrected, exported and imported; \
                 forms that are drafted and published, with groups and formulas, and statistics of their indicators; \
 
-                reports signed, numbered, withdrawn while unread, accepted many at once and compared."""),
+                reports signed, numbered, withdrawn while unread, accepted many at once and compared; \
+                requirements added, previewed, changed and ended, superiors who read along (`box=OVERSIGHT`)."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",
