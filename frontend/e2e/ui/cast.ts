@@ -38,6 +38,8 @@ export const cast = {
   taiFront: "phutai.mttq",
   taiCommittee: "phutai.danguy",
   cityConsolidator: "thanhuy.tonghop",
+  requirementsAdministrator: "admin.chedo",
+  beachOfficer: "hamtien.officer",
   formsAdministrator: "admin.mau",
   administrator: "admin",
   registerAdministrator: "admin.danhba",

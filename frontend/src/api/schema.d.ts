@@ -1107,7 +1107,52 @@ export interface paths {
         /** Who reports what, how often, to whom: each rule with its clause */
         get: operations["listRequirements"];
         put?: never;
+        /**
+         * Preview or add a requirement
+         * @description For administrators. 400 `requirement.invalid` with a pointer for each fault: unknown clause, form or organizations, levels that do not cascade, a due day that leaves no working day after the cut-off, organizations that another requirement asks for the same. The answer tells whom it covers, the next due days and what was opened.
+         */
+        post: operations["addRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One requirement */
+        get: operations["getRequirement"];
+        /**
+         * Preview or save what a requirement says
+         * @description For administrators. The whole requirement as it shall stand; its code and frequency stay. Open obligations follow, those that were submitted or are past their due day don't; no due day moves into the past. A period keeps the form that it opened with.
+         */
+        put: operations["editRequirement"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/requirements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview or give a requirement its last day
+         * @description For administrators. Open obligations of periods whose figures run to a later day are closed; what was written stays readable.
+         */
+        post: operations["endRequirement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2043,6 +2088,14 @@ export interface components {
             /** @description The day to answer for; today when absent. */
             asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        DataWindow: {
+            /**
+             * Format: int32
+             * @description The day of the month before the period on which its figures begin; they end on the day before it in the period's last month. 1: the period's own months, whole.
+             * @example 15
+             */
+            firstDay: number;
+        };
         DatedSuperior: {
             line: components["schemas"]["Line"];
             organization: components["schemas"]["OrganizationRef"];
@@ -2101,11 +2154,11 @@ export interface components {
         };
         DueRule: {
             rule: components["schemas"]["Kind"];
-            /** @description By level: working days after the cut-off, or the day of the period's last month. */
+            /** @description By level: how many days after, or the day of the month, as the rule says. */
             days: {
                 [key: string]: number;
             };
-            /** @description Where a day of the month goes when it is a day off; null for a rule that counts working days. */
+            /** @description Where a day goes that is a day off; null for a rule that counts working days. */
             roll: ((string | components["schemas"]["Roll"] | null) | null) | components["schemas"]["Roll"] | null;
         };
         DueWork: {
@@ -2210,6 +2263,10 @@ export interface components {
         };
         EndDuty: {
             /** @description Last day on which it is to be carried out. */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        EndRequirement: {
+            /** @description Last day; periods whose figures run to a later day are not asked for. */
             validTo: components["schemas"]["LocalDate"];
         };
         /** @description End a seat now. */
@@ -2575,7 +2632,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "DAY_OF_LAST_MONTH";
+        Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "WORKING_DAYS_AFTER_PERIOD_END" | "DAYS_AFTER_CUT_OFF" | "DAYS_AFTER_PERIOD_END" | "DAY_OF_LAST_MONTH" | "DAY_OF_NEXT_MONTH";
         /** @enum {string} */
         Kind1: "TO" | "CC";
         /** @enum {string} */
@@ -2614,6 +2671,12 @@ export interface components {
         LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        LevelDue: {
+            level: components["schemas"]["Level"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Whether days off moved it behind the day that the rule names, so that a working day is left after the cut-off and after the level below. */
+            shifted: boolean;
+        };
         /** @enum {string} */
         Line: "PARTY" | "STATE" | "SECTOR";
         /**
@@ -2866,6 +2929,8 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ERROR" | "CHANGE" | "CREATE" | "UNCHANGED";
+        /** @enum {string} */
+        Oversight: "SUPERIOR_COMMITTEES" | "SUPERIOR_COMMISSIONS";
         PageAcceptOutcome: {
             items: components["schemas"]["AcceptOutcome"][];
             page: components["schemas"]["PageInfo"];
@@ -3653,7 +3718,7 @@ export interface components {
         /** @enum {string} */
         ReportAction: "EDIT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT";
         /** @enum {string} */
-        ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+        ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES" | "OVERSIGHT";
         /** @description The filled-in form: texts by section key, figures by indicator key. */
         ReportContent: {
             /** @description Text by section key. No names or identity data of private persons. */
@@ -3816,16 +3881,96 @@ export interface components {
             recipient: components["schemas"]["Relation"];
             /** @description Who gets a copy, by relation to the reporter. */
             copies: components["schemas"]["Relation"][];
+            /** @description The days whose figures a report covers. */
+            window: components["schemas"]["DataWindow"];
             due: components["schemas"]["DueRule"];
+            /** @description Who further up the line may read what was submitted. */
+            oversight: components["schemas"]["Oversight"][];
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             legalBasis: string;
+            /** @description The organizations that the reporters name, as of today. */
+            organizations: components["schemas"]["OrganizationRef"][];
+            /** @description How it stands today. */
+            state: components["schemas"]["RequirementState"];
+            /** @description What the caller may do now: EDIT, END. */
+            allowedActions: components["schemas"]["RequirementAction"][];
+        };
+        /** @enum {string} */
+        RequirementAction: "EDIT" | "END";
+        RequirementChange: {
+            /** @description Whether this only tells what would change. */
+            dryRun: boolean;
+            requirement: components["schemas"]["Requirement"];
+            coverage: components["schemas"]["RequirementCoverage"];
+            /** @description The next periods. */
+            timeline: components["schemas"]["RequirementDeadline"][];
+            /** @description What becomes of open obligations. */
+            obligations: components["schemas"]["RequirementEffects"];
+        };
+        RequirementCoverage: {
+            /**
+             * Format: int32
+             * @description Organizations that would report.
+             */
+            organizations: number;
+            /** @description The same by kind and level. */
+            groups: components["schemas"]["RequirementCoverageGroup"][];
+            /**
+             * Format: int32
+             * @description How many it covers that have nobody to report to, or no due day.
+             */
+            unresolvedCount: number;
+            /** @description The first fifty of them, and why. */
+            unresolved: components["schemas"]["UnresolvedReporter"][];
+        };
+        RequirementCoverageGroup: {
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            organizations: number;
+        };
+        RequirementDeadline: {
+            period: components["schemas"]["Period"];
+            /** @description From the lowest level up. */
+            due: components["schemas"]["LevelDue"][];
+        };
+        RequirementEffects: {
+            /**
+             * Format: int32
+             * @description New obligations of periods that are open.
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @description Those that were closed by a change before, and are asked for again.
+             */
+            reopened: number;
+            /** @description Due days that moved. */
+            moved: components["schemas"]["DueMoved"][];
+            /**
+             * Format: int32
+             * @description Those that go to another recipient, or with other copies.
+             */
+            redirected: number;
+            /**
+             * Format: int32
+             * @description Those that nobody asks for any more; drafts stay readable.
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @description Those that keep their due day, because the new one lies in the past or the recipient put it off.
+             */
+            kept: number;
         };
         RequirementRef: {
             code: string;
             title: string;
             titleEn: string;
         };
+        /** @enum {string} */
+        RequirementState: "UPCOMING" | "IN_FORCE" | "ENDED";
         /** @description Send a report back to be mended. */
         ReturnReport: {
             /**
@@ -3869,6 +4014,48 @@ export interface components {
             validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day; open when absent. */
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Who reports what, how often, due when, to whom, as it shall stand. */
+        SaveRequirement: {
+            /**
+             * @description Small letters, digits and hyphens; stays.
+             * @example people-situation-month
+             */
+            code: string;
+            title: string;
+            titleEn: string;
+            /**
+             * @description Code of the regulation.
+             * @example quy-che-dan-van-2021
+             */
+            regulation: string;
+            /**
+             * @description The clause that it follows from.
+             * @example D18.2
+             */
+            provision: string;
+            /**
+             * @description Code of a published form.
+             * @example people-situation
+             */
+            template: string;
+            /** @description Stays. */
+            frequency: components["schemas"]["Frequency"];
+            reporters: components["schemas"]["OrganizationClass"];
+            /** @description Whom the report goes to, by relation to the reporter. */
+            recipient: components["schemas"]["Relation"];
+            /** @description Who gets a copy, by relation to the reporter. */
+            copies?: components["schemas"]["Relation"][] | null;
+            /** @description The days whose figures a report covers; those of Decree 09/2019 (from the 15th) when absent. */
+            window?: ((components["schemas"]["DataWindow"] | null) | null) | components["schemas"]["DataWindow"] | null;
+            due: components["schemas"]["DueRule"];
+            /** @description Who further up the line may read what was submitted; nobody when absent. */
+            oversight?: components["schemas"]["Oversight"][] | null;
+            /** @description First day; of a period its last day of figures counts. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Last day; open when absent. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            legalBasis: string;
         };
         Seat: {
             id: components["schemas"]["UUID"];
@@ -4079,7 +4266,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
-        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE";
+        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE" | "REOPEN";
         /** @description What to know about what was done; it was done all the same. */
         Warning: {
             /**
@@ -9349,6 +9536,370 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequirement"];
+            };
+        };
+        responses: {
+            /** @description A preview: nothing was recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description Added, and opened for the period that runs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequirement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,7 +10,7 @@ import type {
   Work,
 } from "../../api/types.ts";
 
-export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES" | "OVERSIGHT";
 export type ReportFilter = { period?: string; status?: string; q?: string; cursor?: string };
 
 const PAGE_SIZE = 25;

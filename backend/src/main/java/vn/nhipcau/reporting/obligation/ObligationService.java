@@ -132,7 +132,7 @@ public class ObligationService {
         obligation.organizationId,
         obligation.recipientId,
         obligation.templateId,
-        ReportingPeriod.parse(obligation.period),
+        obligation.period(),
         requirement.title);
   }
 
@@ -143,6 +143,11 @@ public class ObligationService {
   /** Who gets a copy of the report of an obligation. */
   public List<UUID> copies(UUID id) {
     return audiences.standing(List.of(id), Standing.COPIED).getOrDefault(id, List.of());
+  }
+
+  /** Who further up the line reads along what is submitted. */
+  public List<UUID> superiors(UUID id) {
+    return List.copyOf(obligations.findById(id).superiorIds);
   }
 
   public void submitted(UUID id, boolean nothing) {
