@@ -1781,6 +1781,8 @@ export interface components {
             clientId: string;
             /** @description Whether this is the embedded mode with its cast of demonstration users. */
             embedded: boolean;
+            /** @description Whether this installation is declared to have no network that leads in or out: only such a one keeps what is marked secret. */
+            standAlone: boolean;
             /** @description Version of the service. */
             version: string;
             /** @description Today in Viet Nam, by the server's clock. */
@@ -3409,6 +3411,8 @@ export interface components {
             nothingToReport: boolean;
             /** @description What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT. */
             allowedActions: components["schemas"]["ReportAction"][];
+            /** @description The highest mark of secrecy that is set in its title or content; null where none is. Only a stand-alone installation keeps such papers. */
+            secrecy: ((string | components["schemas"]["Secrecy"] | null) | null) | components["schemas"]["Secrecy"] | null;
             obligationId: components["schemas"]["UUID"];
             /** @description Why it was sent back; null unless it is. */
             returnReason: string | null;
@@ -3694,6 +3698,8 @@ export interface components {
         };
         /** @enum {string} */
         SeatState: "UPCOMING" | "HELD" | "ENDED";
+        /** @enum {string} */
+        Secrecy: "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
         Section: {
             /**
              * @description Key in a report's content.

@@ -51,6 +51,13 @@ export function dueText(i18n: I18n, dueOn: string, today: string): { text: strin
   };
 }
 
+/** The marks of the Law on Protection of State Secrets, as they are printed. */
+export const secrecies: Record<string, MessageDescriptor> = {
+  CONFIDENTIAL: msg`Mật`,
+  SECRET: msg`Tối mật`,
+  TOP_SECRET: msg`Tuyệt mật`,
+};
+
 type Labelled = { label: MessageDescriptor; tone: Tone };
 
 export const reportStatus: Record<string, Labelled> = {

@@ -4,6 +4,7 @@ import {
   evidenceStates,
   obligationStatus,
   reportStatus,
+  secrecies,
   type Tone,
   termStates,
 } from "../i18n/labels.ts";
@@ -17,6 +18,12 @@ export function ReportStatusBadge({ status }: { status: string }) {
   const { i18n } = useLingui();
   const known = reportStatus[status];
   return <Badge tone={known?.tone ?? "neutral"}>{known ? i18n._(known.label) : status}</Badge>;
+}
+
+export function SecrecyBadge({ secrecy }: { secrecy: string }) {
+  const { i18n } = useLingui();
+  const known = secrecies[secrecy];
+  return <Badge tone="danger">{known ? i18n._(known) : secrecy}</Badge>;
 }
 
 export function ObligationStatusBadge({ status }: { status: string }) {

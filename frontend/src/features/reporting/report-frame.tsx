@@ -10,7 +10,7 @@ import { periodLabel } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Page } from "../../ui/page.tsx";
-import { DueText, ReportStatusBadge } from "../../ui/status-badge.tsx";
+import { DueText, ReportStatusBadge, SecrecyBadge } from "../../ui/status-badge.tsx";
 import { RecipientEnded } from "./recipient-ended.tsx";
 import styles from "./report.module.css";
 import { ReportAside } from "./report-aside.tsx";
@@ -44,7 +44,12 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
           )}
         </>
       }
-      actions={<ReportStatusBadge status={report.status} />}
+      actions={
+        <>
+          {report.secrecy && <SecrecyBadge secrecy={report.secrecy} />}
+          <ReportStatusBadge status={report.status} />
+        </>
+      }
     >
       <div className={styles.layout}>
         <div className={styles.main}>

@@ -13,5 +13,9 @@ public record ClientConfiguration(
         String clientId,
     @Schema(description = "Whether this is the embedded mode with its cast of demonstration users.")
         boolean embedded,
+    @Schema(
+            description =
+                "Whether this installation is declared to have no network that leads in or out: only such a one keeps what is marked secret.")
+        boolean standAlone,
     @Schema(description = "Version of the service.") String version,
     @Schema(description = "Today in Viet Nam, by the server's clock.") LocalDate today) {}

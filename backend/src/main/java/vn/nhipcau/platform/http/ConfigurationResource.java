@@ -23,6 +23,9 @@ public class ConfigurationResource {
   @ConfigProperty(name = "nhipcau.embedded")
   boolean embedded;
 
+  @ConfigProperty(name = "nhipcau.stand-alone")
+  boolean standAlone;
+
   @ConfigProperty(name = "quarkus.application.version")
   String version;
 
@@ -35,6 +38,7 @@ public class ConfigurationResource {
       operationId = "getConfiguration",
       summary = "Where to log in, and what kind of installation this is")
   public ClientConfiguration get() {
-    return new ClientConfiguration(issuer, SPA_CLIENT, embedded, version, Clocks.today(clock));
+    return new ClientConfiguration(
+        issuer, SPA_CLIENT, embedded, standAlone, version, Clocks.today(clock));
   }
 }

@@ -58,6 +58,11 @@ public record ReportDetail(
             description =
                 "What the caller may do now: EDIT, SIGN, UNSIGN, SUBMIT, WITHDRAW, RETURN, ACCEPT.")
         List<ReportAction> allowedActions,
+    @Schema(
+            description =
+                "The highest mark of secrecy that is set in its title or content; null where none is. Only a stand-alone installation keeps such papers.",
+            nullable = true)
+        Secrecy secrecy,
     UUID obligationId,
     @Schema(description = "Why it was sent back; null unless it is.", nullable = true)
         String returnReason,

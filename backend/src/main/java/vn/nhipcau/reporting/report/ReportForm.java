@@ -74,14 +74,14 @@ final class ReportForm {
       String text = content.sections().get(section.key());
       if (text != null && !text.isBlank()) {
         faults.add(
-            new Problem.Fault("/sections/" + section.key(), "report.nothing_but_this", Map.of()));
+            new Problem.Fault("/sections/" + section.key(), "field.nothing_but_this", Map.of()));
       }
     }
     for (Indicator indicator : form.indicators()) {
       if (!indicator.computed() && content.indicators().get(indicator.key()) != null) {
         faults.add(
             new Problem.Fault(
-                "/indicators/" + indicator.key(), "report.nothing_but_this", Map.of()));
+                "/indicators/" + indicator.key(), "field.nothing_but_this", Map.of()));
       }
     }
     return faults;

@@ -6,7 +6,8 @@ import vn.nhipcau.platform.problem.ProblemCode;
 public enum ReportProblem implements ProblemCode {
   ACTION_NOT_ALLOWED("report.action_not_allowed", 403),
   CONTENT_INVALID("report.content_invalid", 400),
-  INCOMPLETE("report.incomplete", 422);
+  INCOMPLETE("report.incomplete", 422),
+  SECRET_REFUSED("report.secret_refused", 422);
 
   private final String code;
   private final int status;

@@ -26,6 +26,7 @@ public class ReportService {
   @Inject ReportViews views;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject SecrecyRule secrecy;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
 
@@ -109,6 +110,7 @@ public class ReportService {
     if (!wrong.isEmpty()) {
       throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
     }
+    secrecy.check(null, content);
     Instant now = desk.now();
     report.write(form.computed(content), now);
     if (report.tellsOfEdit(viewer.personId(), now)) {

@@ -88,6 +88,7 @@ public class ReportViews {
         s.read(),
         s.nothingToReport(),
         s.allowedActions(),
+        Secrecy.of(r.title, content).orElse(null),
         r.obligationId,
         r.returnReason,
         templates.view(r.templateId),

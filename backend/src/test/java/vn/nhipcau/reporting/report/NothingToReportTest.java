@@ -66,7 +66,7 @@ class NothingToReportTest {
                 "/indicators/dialogues",
                 "/indicators/petitionsReceived",
                 "/indicators/petitionsResolved"))
-        .body("errors.code", everyItem(is("report.nothing_but_this")));
+        .body("errors.code", everyItem(is("field.nothing_but_this")));
 
     write(HND_OFFICER, id, nothing(" ")).then().statusCode(200);
     HND_LEADER

@@ -169,8 +169,8 @@ class ReportFormTest {
     ReportContent both = nothing(Map.of("situation", "Ổn định"), BigDecimal.ZERO, "Không có.");
     assertEquals(
         List.of(
-            "/indicators/receptions report.nothing_but_this",
-            "/sections/situation report.nothing_but_this"),
+            "/indicators/receptions field.nothing_but_this",
+            "/sections/situation field.nothing_but_this"),
         shown(FORM.missing(both)));
     // Whoever is making up their mind keeps both.
     assertEquals(List.of(), FORM.wrong(both));
