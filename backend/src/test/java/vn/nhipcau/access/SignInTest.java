@@ -120,7 +120,8 @@ class SignInTest {
                 "MANAGE_REORGANIZATIONS",
                 "MANAGE_TEMPLATES",
                 "MANAGE_ORGANIZATIONS",
-                "UNBIND_PERSON"));
+                "UNBIND_PERSON",
+                "MANAGE_MAIL"));
     AUDITOR
         .ask()
         .get("/me")

@@ -52,7 +52,9 @@ class ClusteredJobsTest {
           "quarkus.scheduler.enabled", "true",
           "nhipcau.opening.cron", NEVER,
           "nhipcau.reorganization.cron", NEVER,
-          "nhipcau.reminders.cron", NEVER);
+          "nhipcau.reminders.cron", NEVER,
+          "nhipcau.mail.cron", NEVER,
+          "nhipcau.digest.cron", NEVER);
     }
   }
 
@@ -135,7 +137,7 @@ class ClusteredJobsTest {
   void theHousesJobsAreInTheSharedStore() throws SchedulerException {
     assertThat(node.getMetaData().isJobStoreClustered()).isTrue();
     assertThat(node.getJobKeys(GroupMatcher.anyJobGroup()).stream().map(key -> key.getName()))
-        .contains("open-periods", "apply-reorganizations", "remind");
+        .contains("open-periods", "apply-reorganizations", "remind", "send-mail", "daily-digest");
   }
 
   private static int runsOf(Scheduler scheduler) {
