@@ -30,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 duties that are added, mended and ended; what was done about them, year by year (`/evidence`); \
                 organizations founded, corrected, exported and imported; \
                 forms that are drafted and published, with groups and formulas, and statistics of their indicators; \
-
-                reports signed, numbered, withdrawn while unread, accepted many at once and compared."""),
+                reports signed, numbered, withdrawn while unread, accepted many at once and compared; \
+                reports urged, put off and waived (`/reporting/obligations/{id}/…`), notifications by channel, the outbox of mails (`/mail`)."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",
