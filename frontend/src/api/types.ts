@@ -33,6 +33,7 @@ export type LeaderAssignment = Schemas["LeaderAssignment"];
 export type Me = Schemas["Me"];
 export type Notification = Schemas["Notification"];
 export type NotificationKind = Schemas["NotificationKind"];
+export type Mailing = Schemas["Mailing"];
 export type Obligation = Schemas["Obligation"];
 export type OrganizationClass = Schemas["OrganizationClass"];
 export type OrganizationHistory = Schemas["OrganizationHistory"];

@@ -24,6 +24,7 @@ public enum SystemAction {
   MANAGE_REQUIREMENTS(Role.ADMINISTRATOR),
   MANAGE_ORGANIZATIONS(Role.ADMINISTRATOR),
   UNBIND_PERSON(Role.ADMINISTRATOR),
+  MANAGE_MAIL(Role.ADMINISTRATOR),
   /**
    * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
    * of who acts for a mobilisation commission, in whatever role.

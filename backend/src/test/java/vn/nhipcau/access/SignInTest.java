@@ -121,7 +121,8 @@ class SignInTest {
                 "MANAGE_TEMPLATES",
                 "MANAGE_REQUIREMENTS",
                 "MANAGE_ORGANIZATIONS",
-                "UNBIND_PERSON"));
+                "UNBIND_PERSON",
+                "MANAGE_MAIL"));
     AUDITOR
         .ask()
         .get("/me")

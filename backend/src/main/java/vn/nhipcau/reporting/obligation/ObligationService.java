@@ -97,6 +97,15 @@ public class ObligationService {
         .toList();
   }
 
+  /** Where a later due day is asked of the viewer's organization and not yet answered. */
+  @Transactional
+  public Page<ObligationView> extensionsToDecide(Viewer viewer, ObligationFilter page) {
+    Where where = new Where();
+    Visibility.restrict(where, "o.id", viewer, Standing.RECIPIENT);
+    where.and("o.askedUntil is not null").and("o.state in (PENDING, DRAFTING)");
+    return obligations.page(where, page).map(rows -> views.of(rows, viewer));
+  }
+
   /** What a report needs to know of the obligation it fulfils. */
   public record Terms(
       UUID id,

@@ -131,12 +131,19 @@ public class ReportService {
    * What other rooms tell of a report.
    *
    * @param returnReason why it was sent back, while it is to be mended
+   * @param secret whether it is marked as a state secret, so that nothing of it leaves the house
    */
-  public record Brief(String title, String period, UUID organizationId, String returnReason) {}
+  public record Brief(
+      String title, String period, UUID organizationId, String returnReason, boolean secret) {}
 
   /** Not behind the fence: for telling those whom the audience names. */
   public Brief brief(UUID id) {
     Report report = reports.findById(id);
-    return new Brief(report.title, report.period, report.organizationId, report.returnReason);
+    return new Brief(
+        report.title,
+        report.period,
+        report.organizationId,
+        report.returnReason,
+        Secrecy.of(report.title, report.content).isPresent());
   }
 }
