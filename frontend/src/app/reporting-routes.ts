@@ -16,6 +16,12 @@ const copies = createRoute({
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
 });
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/oversight",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OversightRoute"),
+});
 const outbox = createRoute({
   getParentRoute: () => root,
   path: "/reports/outbox",
@@ -44,6 +50,12 @@ const version = createRoute({
   path: "/reports/$reportId/versions/$number",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/sources",
+  validateSearch: pickSearch(["period"]),
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "WorkbenchRoute"),
+});
 const diff = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/versions/$number/diff/$other",
@@ -61,11 +73,33 @@ const template = createRoute({
   path: "/templates/$templateId",
   component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateRoute"),
 });
+const requirements = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements",
+  validateSearch: pickSearch(["state"]),
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "RequirementListRoute"),
+});
+const newRequirement = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements/new",
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "NewRequirementRoute"),
+});
+const requirement = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements/$requirementId",
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "RequirementRoute"),
+});
 const trends = createRoute({
   getParentRoute: () => root,
   path: "/statistics/indicators",
-  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope"]),
+  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope", "view"]),
   component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TrendRoute"),
+});
+const topics = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/topics",
+  validateSearch: pickSearch(["template", "group", "from", "to", "scope"]),
+  component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TopicRoute"),
 });
 const punctuality = createRoute({
   getParentRoute: () => root,
@@ -78,14 +112,20 @@ const punctuality = createRoute({
 export const reportingRoutes = [
   inbox,
   copies,
+  oversight,
   outbox,
   drafts,
   review,
   report,
   version,
+  workbench,
   diff,
   templates,
   template,
+  requirements,
+  newRequirement,
+  requirement,
   trends,
+  topics,
   punctuality,
 ] as const;

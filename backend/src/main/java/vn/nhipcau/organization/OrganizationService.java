@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +139,30 @@ public class OrganizationService {
     return followed || organizations.stands(id, today)
         ? Optional.empty()
         : organizations.versions(id).stream().findFirst().map(v -> v.validTo);
+  }
+
+  /** What somebody followed another on, also by way of others: the last act on the way. */
+  @Transactional
+  public Optional<String> legalBasis(UUID ended, UUID heir) {
+    Set<UUID> way = new HashSet<>();
+    Set<UUID> next = Set.of(ended);
+    while (!next.isEmpty()) {
+      Set<UUID> further = new HashSet<>();
+      for (Succession s :
+          next.stream().flatMap(id -> organizations.successions(id).stream()).toList()) {
+        if (!next.contains(s.predecessorOrganizationId)) {
+          continue;
+        }
+        if (heir.equals(s.successorOrganizationId)) {
+          return Optional.of(s.legalBasis);
+        }
+        if (way.add(s.successorOrganizationId)) {
+          further.add(s.successorOrganizationId);
+        }
+      }
+      next = further;
+    }
+    return Optional.empty();
   }
 
   @Transactional

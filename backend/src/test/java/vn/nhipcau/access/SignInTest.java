@@ -119,6 +119,7 @@ class SignInTest {
                 "MANAGE_SEATS",
                 "MANAGE_REORGANIZATIONS",
                 "MANAGE_TEMPLATES",
+                "MANAGE_REQUIREMENTS",
                 "MANAGE_ORGANIZATIONS",
                 "UNBIND_PERSON",
                 "MANAGE_MAIL"));

@@ -31,7 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 organizations founded, corrected, exported and imported; \
                 forms that are drafted and published, with groups and formulas, and statistics of their indicators; \
                 reports signed, numbered, withdrawn while unread, accepted many at once and compared; \
-                reports urged, put off and waived (`/reporting/obligations/{id}/…`), notifications by channel, the outbox of mails (`/mail`)."""),
+                reports urged, put off and waived (`/reporting/obligations/{id}/…`), notifications by channel, the outbox of mails (`/mail`); \
+                reports built from others (`/reports/{id}/sources`), with the provenance of each figure; \
+                "nothing to report" as an answer, ad-hoc reports, marks of secrecy; \
+                files attached to reports; punctuality as a file, topics over time; \
+                requirements added, previewed, changed and ended, superiors who read along (`box=OVERSIGHT`)."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.time.Clocks;
+import vn.nhipcau.reorganization.ReorganizationEffects;
 import vn.nhipcau.reorganization.ReorganizationEvents.OrganizationsReorganized;
 
 /**
@@ -40,7 +42,7 @@ import vn.nhipcau.reorganization.ReorganizationEvents.OrganizationsReorganized;
  * accepted stays as it was.
  */
 @ApplicationScoped
-class ObligationReform {
+public class ObligationReform {
 
   /** The one that has come furthest is the one that goes on. */
   private static final List<ObligationState> FURTHEST_FIRST =
@@ -61,6 +63,25 @@ class ObligationReform {
     }
     TransactionLock.PERIOD_OPENING.acquire(em);
     new Following(event).run();
+  }
+
+  /**
+   * Something that an organization had submitted before it ended is open again: its heir owes it
+   * now, as it would have on the day, and what the heir owes itself covers it.
+   */
+  public void followLate(UUID ended, UUID heir, UUID by, Instant at) {
+    TransactionLock.PERIOD_OPENING.acquire(em);
+    new Following(
+            new OrganizationsReorganized(
+                heir,
+                by,
+                at,
+                "",
+                Clocks.today(clock),
+                organizations.legalBasis(ended, heir).orElse(null),
+                Map.of(ended, heir),
+                new ReorganizationEffects()))
+        .run();
   }
 
   /** One requirement of one period, owed by one organization. */
@@ -191,6 +212,9 @@ class ObligationReform {
         o.move(o.organizationId, recipient);
       }
       List<UUID> copied = ObligationDerivation.copies(rule, reporter, recipient, hierarchy);
+      o.superiorIds =
+          new ArrayList<>(
+              ObligationDerivation.superiors(rule, reporter, recipient, copied, hierarchy));
       settled.add(o.id);
       admissions.add(new Admission(o.id, o.organizationId, Standing.DRAFTER));
       admissions.add(new Admission(o.id, recipient, Standing.RECIPIENT));

@@ -42,16 +42,30 @@ class ReportDesk {
     return report;
   }
 
+  /** Many of them in a few statements, whatever their number. */
+  void opened(Viewer viewer, Set<UUID> ids) {
+    // Asked for by id first: what is locked must not have been read before, or it would be stale.
+    Set<UUID> unread = reports.unread(viewer, ids);
+    for (Report report : reports.locked(unread)) {
+      note(report, viewer, reports.unread(report, viewer.reach()));
+    }
+  }
+
   /** A report that the viewer does something with, seeing it. */
   Report actedOn(Viewer viewer, UUID id, long version, ReportAction action) {
     return allowed(opened(viewer, id), viewer, version, action);
   }
 
   Report allowed(Report report, Viewer viewer, long version, ReportAction action) {
+    EntityVersion.check(report.versionFor(author(report, viewer)), version);
+    return permitted(report, viewer, action);
+  }
+
+  /** A report that the viewer may do something with, in whatever version. */
+  Report permitted(Report report, Viewer viewer, ReportAction action) {
     Set<Standing> standings = standings(viewer, report);
-    boolean author = standings.contains(Standing.DRAFTER);
-    EntityVersion.check(report.versionFor(author), version);
-    ReportPolicy.check(action, report.statusFor(author), report.opened, standings, viewer);
+    ReportStatus status = report.statusFor(standings.contains(Standing.DRAFTER));
+    ReportPolicy.check(action, status, report.opened, standings, viewer);
     return report;
   }
 
@@ -66,6 +80,10 @@ class ReportDesk {
 
   boolean author(Report report, Viewer viewer) {
     return standings(viewer, report).contains(Standing.DRAFTER);
+  }
+
+  Sight sight(Report report, Viewer viewer) {
+    return Sight.of(standings(viewer, report));
   }
 
   Actor actor(Viewer viewer) {
@@ -89,7 +107,10 @@ class ReportDesk {
     if (standings(viewer, report).isEmpty()) {
       throw Problem.notFound().get();
     }
-    List<ReportDelivery> unread = reports.unread(report, viewer.reach());
+    note(report, viewer, reports.unread(report, viewer.reach()));
+  }
+
+  private void note(Report report, Viewer viewer, List<ReportDelivery> unread) {
     Instant now = now();
     unread.forEach(delivery -> delivery.read(viewer.personId(), now));
     if (!unread.isEmpty()) {
@@ -100,7 +121,7 @@ class ReportDesk {
     }
   }
 
-  private Set<Standing> standings(Viewer viewer, Report report) {
+  Set<Standing> standings(Viewer viewer, Report report) {
     return audiences.standings(List.of(report.id), viewer).getOrDefault(report.id, Set.of());
   }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.nhipcau.access.Audiences.Admission;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
-import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -88,7 +88,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 report.obligationId)
             .and("r.organizationId in :bodies", "bodies", bodies)
             .and("r.knownAs in (SUBMITTED, RETURNED, ACCEPTED)")
-            .and("o.windowTo < :from", "from", ReportingPeriod.parse(report.period).windowFrom());
+            .and("o.windowTo < (select x.windowTo from Obligation x where x.id = :obligation)");
     var query =
         getEntityManager()
             .createQuery(
@@ -129,6 +129,30 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .param("own", viewer.reach());
   }
 
+  /** What no period asks for and is still with its author, by some organizations or to them. */
+  List<Report> adHocNear(Set<UUID> organizations) {
+    return getEntityManager()
+        .createQuery(
+            FROM
+                + " where r.kind = AD_HOC and r.status in (DRAFT, SIGNED, RETURNED, WITHDRAWN) and (r.organizationId in :near or exists (select 1 from ReportAddressee a where a.reportId = r.id and a.organizationId in :near)) order by r.id",
+            Report.class)
+        .setParameter("near", organizations)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Who goes on with what some organizations submitted and nobody has answered yet. */
+  List<Admission> onTheirWayFrom(Set<UUID> writers) {
+    return getEntityManager()
+        .createQuery(
+            "select a.subjectId, a.organizationId from Audience a, Report r where r.id = a.subjectId and r.status = SUBMITTED and a.standing = DRAFTER and a.organizationId in :writers",
+            Object[].class)
+        .setParameter("writers", writers)
+        .getResultStream()
+        .map(row -> new Admission((UUID) row[0], (UUID) row[1], Standing.DRAFTER))
+        .toList();
+  }
+
   void deliver(Report report, UUID organizationId, ReportDelivery.Kind kind, Instant now) {
     // Who receives it and would get a copy too has it once.
     if (getEntityManager()
@@ -161,6 +185,19 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .setParameter("submission", report.standing)
         .setParameter("organizations", organizations)
         .getResultList();
+  }
+
+  /** Those among some reports that reached the viewer and that nobody there has opened yet. */
+  Set<UUID> unread(Viewer viewer, Set<UUID> ids) {
+    Where where =
+        Visibility.restrict(new Where(), "r.id", viewer, Standing.RECIPIENT, Standing.COPIED)
+            .and("r.id in :ids", "ids", ids)
+            .and(
+                "exists (select 1 from ReportDelivery d where d.reportId = r.id and d.submission = r.standing and d.organizationId in :reach and d.readAt is null)");
+    var query =
+        getEntityManager().createQuery("select r.id from Report r" + where.clause(), UUID.class);
+    where.params().forEach(query::setParameter);
+    return ids.isEmpty() ? Set.of() : Set.copyOf(query.getResultList());
   }
 
   /** As it is now, held until the transaction ends: nobody takes it back while it is opened. */
