@@ -16,7 +16,7 @@ export function SourcesNotice({ report }: { report: ReportDetail }) {
   if (built === 0 && (!editable || data.candidates.length === 0)) return null;
   return (
     <>
-      <SourceChanges report={report} sources={data.sources} />
+      {data.stale && <SourceChanges report={report} sources={data.sources} />}
       <div className={styles.previous} data-noprint>
         <p>
           {built > 0 ? (
