@@ -70,8 +70,14 @@ const template = createRoute({
 const trends = createRoute({
   getParentRoute: () => root,
   path: "/statistics/indicators",
-  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope"]),
+  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope", "view"]),
   component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TrendRoute"),
+});
+const topics = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/topics",
+  validateSearch: pickSearch(["template", "group", "from", "to", "scope"]),
+  component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TopicRoute"),
 });
 const punctuality = createRoute({
   getParentRoute: () => root,
@@ -94,5 +100,6 @@ export const reportingRoutes = [
   templates,
   template,
   trends,
+  topics,
   punctuality,
 ] as const;

@@ -27,7 +27,9 @@ public class ReportReviewService {
     Report report = desk.actedOn(viewer, id, version, ReportAction.RETURN);
     Instant now = desk.now();
     report.sendBack(command.reason().strip(), desk.actor(viewer), now);
-    obligations.returned(report.obligationId);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.returned(report.obligationId);
+    }
     succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportReturned(
@@ -54,7 +56,9 @@ public class ReportReviewService {
   private void accepted(Report report, Viewer viewer) {
     Instant now = desk.now();
     report.accept(desk.actor(viewer), now);
-    obligations.accepted(report.obligationId);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.accepted(report.obligationId);
+    }
     events.fire(
         new ReportEvents.ReportAccepted(
             report.id, viewer.personId(), viewer.organization().id(), now, report.submissions));
