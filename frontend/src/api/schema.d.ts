@@ -869,6 +869,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/ad-hoc-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How my organization reports what no period asks for
+         * @description By which clause, to whom it usually goes, who is always brought in, and whom else the author may choose. 404 where no clause says it.
+         */
+        get: operations["getAdHocTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/obligations": {
         parameters: {
             query?: never;
@@ -1194,8 +1214,8 @@ export interface paths {
         get: operations["listReports"];
         put?: never;
         /**
-         * Begin the report of an obligation
-         * @description 409 `report.already_drafted` with `params.reportId` when there is one.
+         * Begin the report of an obligation, or one that no period asks for
+         * @description 409 `report.already_drafted` with `params.reportId` when the obligation has one; 422 `report.not_valid` with a pointer to each addressee that may not be chosen.
          */
         post: operations["draftReport"];
         delete?: never;
@@ -1256,6 +1276,74 @@ export interface paths {
         /** Accept a report */
         post: operations["acceptReport"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say anew what an ad-hoc report is about and whom it goes to
+         * @description While nothing of it that stands has been submitted; 409 `report.addressees_fixed` from then on, and of a periodic report.
+         */
+        put: operations["addressReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files of a report
+         * @description Those of the content that the report shows: to its author's organization the working copy's, to others those of the submission that stands. Each of `listReportVersions` names its own.
+         */
+        get: operations["listReportAttachments"];
+        put?: never;
+        /**
+         * Attach a file to a report that may be edited
+         * @description PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, or TXT and CSV in UTF-8, without macros, up to 25 MiB; at most 20 files and 100 MiB a report. The content decides what it is, and the ending of its name must agree. The report has another version afterwards, since its files are signed with it. No names or identity data of private persons.
+         */
+        post: operations["attachToReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One file of a report
+         * @description Of the working copy for its author's organization, of any submission that the caller may read. Compared with its checksum before it is handed out.
+         */
+        get: operations["downloadReportAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a file off a report that may be edited
+         * @description `If-Match` names the version of the report. A file that went out with a submission stays with it.
+         */
+        delete: operations["detachFromReport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1694,6 +1782,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/punctuality/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who reports in time, as a file
+         * @description The rows of the same question with all their counts, and for each period how many were in time and how many were due.
+         */
+        get: operations["exportPunctuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One topic over time: the indicators of a group, side by side
+         * @description Each indicator gathered by its own rule, as `getIndicatorStatistics` does, over the same reports. 400 `statistics.unknown_topic` for a form or group that is not there. At most 60 periods.
+         */
+        get: operations["getTopicStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/topics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One topic over time, as a file
+         * @description An indicator a row, a period a column.
+         */
+        get: operations["exportTopicStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1716,6 +1864,31 @@ export interface components {
          * @enum {string}
          */
         AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
+        AdHocChoice: {
+            organization: components["schemas"]["OrganizationRef"];
+            part: components["schemas"]["AdHocPart"];
+        };
+        /** @enum {string} */
+        AdHocPart: "RECIPIENT" | "BROUGHT_IN" | "POSSIBLE";
+        /** @description How an organization reports what no period asks for: by which clause, and to whom it may. */
+        AdHocTerms: {
+            title: string;
+            titleEn: string;
+            /** @description The clause it follows from. */
+            provision: components["schemas"]["ProvisionRef"];
+            /** @description Everybody it may go to, whom it usually goes to first. */
+            choices: components["schemas"]["AdHocChoice"][];
+            /** @description What the caller may do now: DRAFT. */
+            allowedActions: string[];
+        };
+        /** @description What an ad-hoc report is about and whom it goes to. */
+        AddressReport: {
+            title: string;
+            /** @description Ids of who receives it, out of the choices of `GET /reporting/ad-hoc-terms`. */
+            recipients: string[];
+            /** @description Ids of who gets a copy, out of the same choices; who is to be brought in always gets one. */
+            copies: string[];
+        };
         /** @enum {string} */
         Aggregation: "SUM" | "AVERAGE" | "WEIGHTED_AVERAGE" | "LAST" | "NONE";
         Area: {
@@ -1780,6 +1953,29 @@ export interface components {
             /** @description Last day in charge; open when absent. */
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        Attachment: {
+            id: components["schemas"]["UUID"];
+            /** @example Biểu số liệu tháng 11.xlsx */
+            name: string;
+            /** @description What its content was found to be. */
+            kind: components["schemas"]["FileKind"];
+            /** @description As it is handed out. */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** @description SHA-256 of its bytes, hexadecimal. */
+            sha256: string;
+            /** @description For its author's organization only; else null. */
+            attachedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description For its author's organization only; else null. */
+            attachedBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
+            allowedActions: components["schemas"]["AttachmentAction"][];
+        };
+        /** @enum {string} */
+        AttachmentAction: "DETACH";
         AuditEntry: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -1964,8 +2160,8 @@ export interface components {
         /** @description What a report is built from. Candidates and changes are the author's alone; others see the sources of the submission that reached them. */
         Consolidation: {
             reportId: components["schemas"]["UUID"];
-            /** @description The period of the candidates. */
-            period: components["schemas"]["Period"];
+            /** @description The period of the candidates; null where no period asks for the report. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description Periods whose reports may be sources: those within the report's own. */
             periods: components["schemas"]["Period"][];
             /** @description What the office receives in the period, arrived or missing. */
@@ -2082,9 +2278,21 @@ export interface components {
             /** @description Who opened it first. */
             readBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
         };
-        /** @description Begin the report that fulfils an obligation. */
+        /** @description Begin the report that fulfils an obligation (`obligationId` alone), or one that no period asks for (`kind` AD_HOC with a title). */
         DraftReport: {
-            obligationId: components["schemas"]["UUID"];
+            /** @description What it fulfils; of a periodic report only. */
+            obligationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description PERIODIC unless it says otherwise. */
+            kind: ((string | components["schemas"]["ReportKind"] | null) | null) | components["schemas"]["ReportKind"] | null;
+            /**
+             * @description What it is about; of an ad-hoc report only.
+             * @example Báo cáo nhanh việc người dân tập trung tại khu công nghiệp
+             */
+            title: string | null;
+            /** @description Ids of who receives it, out of the choices of `GET /reporting/ad-hoc-terms`; whom it usually goes to when left out. Of an ad-hoc report only. */
+            recipients: string[] | null;
+            /** @description Ids of who gets a copy, out of the same choices; who is to be brought in always gets one. */
+            copies: string[] | null;
         };
         DueMoved: {
             /**
@@ -2342,6 +2550,8 @@ export interface components {
         };
         /** @enum {string} */
         FigureState: "NONE" | "EMPTY" | "COMPUTED" | "OUTDATED" | "EDITED";
+        /** @enum {string} */
+        FileKind: "PDF" | "DOCX" | "XLSX" | "ODT" | "ODS" | "JPEG" | "PNG" | "TXT" | "CSV";
         FoundOrganization: {
             /**
              * @description Its lasting code: small letters, digits, hyphens; never changed later.
@@ -2874,6 +3084,10 @@ export interface components {
             items: components["schemas"]["Area"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageAttachmentView: {
+            items: components["schemas"]["Attachment"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntry"][];
             page: components["schemas"]["PageInfo"];
@@ -3126,7 +3340,8 @@ export interface components {
         };
         ProvenanceNode: {
             organization: components["schemas"]["OrganizationRef"];
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /**
              * Format: int32
              * @description Its submission that counts; 0 for a working copy.
@@ -3385,7 +3600,7 @@ export interface components {
             issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
-        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "UPPER_STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
         /** @description Urge whoever owes these reports: those named, or all that are late. */
         RemindObligations: {
             /** @description The obligations to urge. */
@@ -3605,20 +3820,23 @@ export interface components {
              * @example 12-BC/MTTQ
              */
             documentNumber: string | null;
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Whom it goes to. */
+            /** @description Whom it goes to; of several the first. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Everybody who receives it and answers it. */
+            recipients: components["schemas"]["OrganizationRef"][];
             /** @description Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null. */
             recipientEndedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
-            /** @description Last day to submit in time, in Viet Nam. */
-            dueOn: components["schemas"]["LocalDate"];
+            /** @description Last day to submit in time, in Viet Nam; null where nothing sets one. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
             late: boolean;
             /** @description The last submission. */
@@ -3638,11 +3856,14 @@ export interface components {
             allowedActions: components["schemas"]["ReportAction"][];
             /** @description The highest mark of secrecy that is set in its title or content; null where none is. Only a stand-alone installation keeps such papers. */
             secrecy: ((string | components["schemas"]["Secrecy"] | null) | null) | components["schemas"]["Secrecy"] | null;
-            obligationId: components["schemas"]["UUID"];
+            /** @description What it fulfils; null where no period asks for it. */
+            obligationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description Why it was sent back; null unless it is. */
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
             content: components["schemas"]["ReportContent"];
+            /** @description The files with the content shown, in the order they were attached. */
+            attachments: components["schemas"]["Attachment"][];
             /** @description Who signed the content shown; null while nobody has. */
             signature: components["schemas"]["Signature"] | null;
             /** @description Whether `content` is the author's working copy or the last submission: only the author's organization sees the former. */
@@ -3688,7 +3909,7 @@ export interface components {
             nothingToReport: components["schemas"]["TextPart"];
         };
         /** @enum {string} */
-        ReportKind: "PERIODIC";
+        ReportKind: "PERIODIC" | "AD_HOC";
         /** @enum {string} */
         ReportScope: "RECEIVED" | "OWN";
         /** @enum {string} */
@@ -3721,18 +3942,21 @@ export interface components {
              * @example 12-BC/MTTQ
              */
             documentNumber: string | null;
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Whom it goes to. */
+            /** @description Whom it goes to; of several the first. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Everybody who receives it and answers it. */
+            recipients: components["schemas"]["OrganizationRef"][];
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
-            /** @description Last day to submit in time, in Viet Nam. */
-            dueOn: components["schemas"]["LocalDate"];
+            /** @description Last day to submit in time, in Viet Nam; null where nothing sets one. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
             late: boolean;
             /** @description The last submission. */
@@ -3791,7 +4015,9 @@ export interface components {
             /** @description Taken back unread: only the author still sees it. */
             withdrawn: boolean;
             content: components["schemas"]["ReportContent"];
-            /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
+            /** @description The files that went out with it. */
+            attachments: components["schemas"]["Attachment"][];
+            /** @description SHA-256 of the content as canonical JSON, hexadecimal; where it has files, with their names and checksums. */
             sha256: string;
         };
         ReportWork: {
@@ -4047,6 +4273,26 @@ export interface components {
             key: string | null;
             changed: boolean;
             stretches: components["schemas"]["TextChange"][];
+        };
+        TopicRow: {
+            indicator: components["schemas"]["Indicator"];
+            /** @description Over all periods, by the indicator's rule. */
+            figures: components["schemas"]["IndicatorFigures"];
+            /** @description Period by period, where anything was reported. */
+            cells: components["schemas"]["IndicatorCell"][];
+        };
+        /** @description The indicators of one topic, side by side over some periods. */
+        TopicStatistics: {
+            /** @description Code of the form. */
+            template: string;
+            /** @description The topic. */
+            group: components["schemas"]["IndicatorGroup"];
+            /** @description Whose reports were counted. */
+            scope: components["schemas"]["ReportScope"];
+            /** @description The periods counted, oldest first. */
+            periods: components["schemas"]["Period"][];
+            /** @description One for each indicator of the topic, in the order of the form. */
+            items: components["schemas"]["TopicRow"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -8280,6 +8526,56 @@ export interface operations {
             };
         };
     };
+    getAdHocTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdHocTerms"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listObligations: {
         parameters: {
             query?: {
@@ -10159,6 +10455,434 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Report"];
                 };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addressReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportAttachments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachToReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, with its name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report has this very file already: an upload that was tried again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Attached. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detachFromReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
             400: {
@@ -12179,6 +12903,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Punctuality"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPunctuality: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description What to count by; `organization` when absent. */
+                by?: components["schemas"]["PunctualityGrouping"];
+                /** @description Whether every row also carries its counts period by period: a heat map's cells. */
+                cells?: boolean;
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only what this organization owes (its code). For example `ubmttq-22924`. */
+                organization?: string;
+                /** @description Only what this organization receives (its code). For example `du-22924`. */
+                recipient?: string;
+                /** @description Only this requirement (its code). For example `people-situation-month`. */
+                requirement?: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["OrganizationType"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopicStatistics: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description The topic: a group of the form's indicators (its key); the first when absent. For example `reception`. */
+                group?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only reports of this organization (its code). For example `du-22924`. */
+                organization?: string;
+                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
+                scope?: components["schemas"]["ReportScope"];
+                /** @description The form (its code), in all its versions. */
+                template: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicStatistics"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTopicStatistics: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description The topic: a group of the form's indicators (its key); the first when absent. For example `reception`. */
+                group?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only reports of this organization (its code). For example `du-22924`. */
+                organization?: string;
+                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
+                scope?: components["schemas"]["ReportScope"];
+                /** @description The form (its code), in all its versions. */
+                template: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */

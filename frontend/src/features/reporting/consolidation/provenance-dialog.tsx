@@ -74,7 +74,7 @@ function Line({ node }: { node: ProvenanceNode }) {
           name
         )}
         <div className={styles.small}>
-          {periodLabel(i18n, node.period.code)}
+          {node.period && periodLabel(i18n, node.period.code)}
           {node.submission > 0 && (
             <>
               {" · "}

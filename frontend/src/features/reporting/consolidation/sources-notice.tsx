@@ -8,7 +8,7 @@ import { SourceChanges } from "./source-changes.tsx";
 
 /** On a report: what it is built from, or could be, and whether that still holds. A help; without it the report stands. */
 export function SourcesNotice({ report }: { report: ReportDetail }) {
-  const { data } = useQuery(consolidationQuery(report.id));
+  const { data } = useQuery({ ...consolidationQuery(report.id), enabled: report.period !== null });
   if (!data) return null;
   const editable = report.allowedActions.includes("EDIT");
   const arrived = data.candidates.filter(({ usable }) => usable).length;
