@@ -1,7 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { expectAccessible } from "./ui/accessibility.ts";
 import { cast, test } from "./ui/cast.ts";
 import { heading } from "./ui/reports.ts";
+
+/** Width times height, as a PNG says in its head. */
+const pixels = (png: Buffer) => png.readUInt32BE(16) * png.readUInt32BE(20);
 
 test("a commission reads who reports in time, by body and by type, down to the body itself", async ({
   enter,
@@ -28,6 +32,20 @@ test("a commission reads who reports in time, by body and by type, down to the b
     await expect(map.getByRole("columnheader")).toHaveCount(2 + 4);
     await page.goBack();
     await expectAccessible(page);
+  });
+
+  await test.step("what the board shows is a file and a picture", async () => {
+    await page.goto("/statistics/punctuality");
+    const file = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Xuất tệp" }).click();
+    await page.getByRole("menuitem", { name: "CSV (.csv)" }).click();
+    const csv = await readFile(await (await file).path(), "utf8");
+    expect(csv).toContain("Phải nộp,Đúng hạn,Muộn,Chưa nộp");
+    expect(csv).toContain("du-22924,Đảng ủy phường Phú Thủy");
+    const picture = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Ảnh (.png)" }).click();
+    expect((await picture).suggestedFilename()).toMatch(/^Nộp báo cáo đúng hạn, .*\.png$/);
+    expect(pixels(await readFile(await (await picture).path()))).toBeGreaterThan(1_000_000);
   });
 
   await test.step("a body's own page says it too", async () => {

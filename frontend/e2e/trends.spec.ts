@@ -81,8 +81,8 @@ test("a report goes on from the last one, and its figures become a trend", async
     await sign(leader);
   });
 
+  const committee = await enter(cast.seasideCommittee, "/statistics/indicators");
   await test.step("the committee sees the figure over time and between areas", async () => {
-    const committee = await enter(cast.seasideCommittee, "/statistics/indicators");
     await expect(heading(committee, "Xu hướng chỉ tiêu")).toBeVisible();
     const table = committee.getByRole("table", { name: "Buổi tiếp công dân" });
     await expect(table.getByRole("row")).toHaveCount(4);
@@ -103,6 +103,32 @@ test("a report goes on from the last one, and its figures become a trend", async
     await expect(committee).toHaveURL(/by=area/);
     await expect(table.getByRole("row", { name: /^Mũi Né/ })).toContainText("50");
     await expectAccessible(committee);
+  });
+
+  await test.step("areas are compared over the whole stretch, and the drawing is a picture", async () => {
+    await committee.getByRole("combobox", { name: "Biểu đồ" }).click();
+    await committee.getByRole("option", { name: "So sánh cả khoảng" }).click();
+    await expect(committee).toHaveURL(/view=compare/);
+    const figure = committee.getByRole("figure", { name: "Buổi tiếp công dân" });
+    await expect(figure.getByText("Mũi Né")).toBeVisible();
+    await expectAccessible(committee);
+    const picture = committee.waitForEvent("download");
+    await committee.getByRole("button", { name: "Ảnh (.png)" }).click();
+    expect((await picture).suggestedFilename()).toMatch(/^Buổi tiếp công dân \(buổi\), .*\.png$/);
+  });
+
+  await test.step("a topic is its indicators side by side, drawn and as a file", async () => {
+    await committee.getByRole("link", { name: "Theo chủ đề" }).click();
+    await expect(heading(committee, "Chủ đề theo thời gian")).toBeVisible();
+    const table = committee.getByRole("table", { name: /^Tiếp công dân/ });
+    await expect(table.getByRole("row", { name: /^Buổi tiếp công dân/ })).toContainText("50");
+    await expect(table.getByRole("row", { name: /^Tỷ lệ giải quyết/ })).toContainText("58,33");
+    await expect(committee.getByRole("figure")).toHaveCount(4);
+    await expectAccessible(committee);
+    await committee.getByRole("button", { name: "Xuất tệp" }).click();
+    const file = committee.waitForEvent("download");
+    await committee.getByRole("menuitem", { name: "Excel (.xlsx)" }).click();
+    expect((await file).suggestedFilename()).toMatch(/^Tiếp công dân.*\.xlsx$/);
   });
 
   await test.step("another body sees none of it", async () => {

@@ -1306,6 +1306,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files of a report
+         * @description Those of the content that the report shows: to its author's organization the working copy's, to others those of the submission that stands. Each of `listReportVersions` names its own.
+         */
+        get: operations["listReportAttachments"];
+        put?: never;
+        /**
+         * Attach a file to a report that may be edited
+         * @description PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, or TXT and CSV in UTF-8, without macros, up to 25 MiB; at most 20 files and 100 MiB a report. The content decides what it is, and the ending of its name must agree. The report has another version afterwards, since its files are signed with it. No names or identity data of private persons.
+         */
+        post: operations["attachToReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One file of a report
+         * @description Of the working copy for its author's organization, of any submission that the caller may read. Compared with its checksum before it is handed out.
+         */
+        get: operations["downloadReportAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a file off a report that may be edited
+         * @description `If-Match` names the version of the report. A file that went out with a submission stays with it.
+         */
+        delete: operations["detachFromReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/content": {
         parameters: {
             query?: never;
@@ -1635,6 +1683,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/punctuality/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who reports in time, as a file
+         * @description The rows of the same question with all their counts, and for each period how many were in time and how many were due.
+         */
+        get: operations["exportPunctuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One topic over time: the indicators of a group, side by side
+         * @description Each indicator gathered by its own rule, as `getIndicatorStatistics` does, over the same reports. 400 `statistics.unknown_topic` for a form or group that is not there. At most 60 periods.
+         */
+        get: operations["getTopicStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/topics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One topic over time, as a file
+         * @description An indicator a row, a period a column.
+         */
+        get: operations["exportTopicStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1721,6 +1829,29 @@ export interface components {
             /** @description Last day in charge; open when absent. */
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        Attachment: {
+            id: components["schemas"]["UUID"];
+            /** @example Biểu số liệu tháng 11.xlsx */
+            name: string;
+            /** @description What its content was found to be. */
+            kind: components["schemas"]["FileKind"];
+            /** @description As it is handed out. */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** @description SHA-256 of its bytes, hexadecimal. */
+            sha256: string;
+            /** @description For its author's organization only; else null. */
+            attachedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description For its author's organization only; else null. */
+            attachedBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
+            allowedActions: components["schemas"]["AttachmentAction"][];
+        };
+        /** @enum {string} */
+        AttachmentAction: "DETACH";
         AuditEntry: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -2238,6 +2369,8 @@ export interface components {
             before: number | null;
             after: number | null;
         };
+        /** @enum {string} */
+        FileKind: "PDF" | "DOCX" | "XLSX" | "ODT" | "ODS" | "JPEG" | "PNG" | "TXT" | "CSV";
         FoundOrganization: {
             /**
              * @description Its lasting code: small letters, digits, hyphens; never changed later.
@@ -2776,6 +2909,10 @@ export interface components {
         };
         PageAreaDetail: {
             items: components["schemas"]["Area"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageAttachmentView: {
+            items: components["schemas"]["Attachment"][];
             page: components["schemas"]["PageInfo"];
         };
         PageAuditEntryView: {
@@ -3483,6 +3620,8 @@ export interface components {
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
             content: components["schemas"]["ReportContent"];
+            /** @description The files with the content shown, in the order they were attached. */
+            attachments: components["schemas"]["Attachment"][];
             /** @description Who signed the content shown; null while nobody has. */
             signature: components["schemas"]["Signature"] | null;
             /** @description Whether `content` is the author's working copy or the last submission: only the author's organization sees the former. */
@@ -3631,7 +3770,9 @@ export interface components {
             /** @description Taken back unread: only the author still sees it. */
             withdrawn: boolean;
             content: components["schemas"]["ReportContent"];
-            /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
+            /** @description The files that went out with it. */
+            attachments: components["schemas"]["Attachment"][];
+            /** @description SHA-256 of the content as canonical JSON, hexadecimal; where it has files, with their names and checksums. */
             sha256: string;
         };
         ReportWork: {
@@ -3965,6 +4106,26 @@ export interface components {
             key: string | null;
             changed: boolean;
             stretches: components["schemas"]["TextChange"][];
+        };
+        TopicRow: {
+            indicator: components["schemas"]["Indicator"];
+            /** @description Over all periods, by the indicator's rule. */
+            figures: components["schemas"]["IndicatorFigures"];
+            /** @description Period by period, where anything was reported. */
+            cells: components["schemas"]["IndicatorCell"][];
+        };
+        /** @description The indicators of one topic, side by side over some periods. */
+        TopicStatistics: {
+            /** @description Code of the form. */
+            template: string;
+            /** @description The topic. */
+            group: components["schemas"]["IndicatorGroup"];
+            /** @description Whose reports were counted. */
+            scope: components["schemas"]["ReportScope"];
+            /** @description The periods counted, oldest first. */
+            periods: components["schemas"]["Period"][];
+            /** @description One for each indicator of the topic, in the order of the form. */
+            items: components["schemas"]["TopicRow"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -10516,6 +10677,329 @@ export interface operations {
             };
         };
     };
+    listReportAttachments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachToReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, with its name.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report has this very file already: an upload that was tried again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Attached. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detachFromReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     editReport: {
         parameters: {
             query?: never;
@@ -11954,6 +12438,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Punctuality"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPunctuality: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description What to count by; `organization` when absent. */
+                by?: components["schemas"]["PunctualityGrouping"];
+                /** @description Whether every row also carries its counts period by period: a heat map's cells. */
+                cells?: boolean;
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only what this organization owes (its code). For example `ubmttq-22924`. */
+                organization?: string;
+                /** @description Only what this organization receives (its code). For example `du-22924`. */
+                recipient?: string;
+                /** @description Only this requirement (its code). For example `people-situation-month`. */
+                requirement?: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["OrganizationType"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopicStatistics: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description The topic: a group of the form's indicators (its key); the first when absent. For example `reception`. */
+                group?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only reports of this organization (its code). For example `du-22924`. */
+                organization?: string;
+                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
+                scope?: components["schemas"]["ReportScope"];
+                /** @description The form (its code), in all its versions. */
+                template: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicStatistics"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTopicStatistics: {
+        parameters: {
+            query: {
+                /** @description Only bodies of this area and the areas in it (code). For example `593`. */
+                area?: string;
+                /** @description Kind of file. */
+                format: components["schemas"]["SheetFormat"];
+                /** @description First period; eleven periods before `to` when absent. Both are of one frequency, and only periods of that frequency are counted. For example `2026-M01`. */
+                from?: string;
+                /** @description The topic: a group of the form's indicators (its key); the first when absent. For example `reception`. */
+                group?: string;
+                /** @description Only bodies of this level. */
+                level?: components["schemas"]["Level"];
+                /** @description Only reports of this organization (its code). For example `du-22924`. */
+                organization?: string;
+                /** @description Whose reports; when absent those received, or, by who received none, the organization's own. */
+                scope?: components["schemas"]["ReportScope"];
+                /** @description The form (its code), in all its versions. */
+                template: string;
+                /** @description Last period; the month of today when absent. For example `2026-M12`. */
+                to?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, named by `Content-Disposition`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */

@@ -86,8 +86,14 @@ const requirement = createRoute({
 const trends = createRoute({
   getParentRoute: () => root,
   path: "/statistics/indicators",
-  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope"]),
+  validateSearch: pickSearch(["template", "indicator", "by", "from", "to", "scope", "view"]),
   component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TrendRoute"),
+});
+const topics = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics/topics",
+  validateSearch: pickSearch(["template", "group", "from", "to", "scope"]),
+  component: lazyRouteComponent(() => import("./routes/trend-route.tsx"), "TopicRoute"),
 });
 const punctuality = createRoute({
   getParentRoute: () => root,
@@ -113,5 +119,6 @@ export const reportingRoutes = [
   newRequirement,
   requirement,
   trends,
+  topics,
   punctuality,
 ] as const;

@@ -35,6 +35,10 @@ export function periodLabel(i18n: I18n, code: string): string {
   }
 }
 
+/** The period of a report, or that none asks for it. */
+export const reportPeriodLabel = (i18n: I18n, period: { code: string } | null): string =>
+  period ? periodLabel(i18n, period.code) : i18n._(msg`Đột xuất`);
+
 export type Tone = "neutral" | "info" | "attention" | "danger" | "success";
 
 /** How far off a deadline is, and how loudly to say it. */

@@ -3,6 +3,8 @@ import { msg } from "@lingui/core/macro";
 
 export const auditActions: Record<string, MessageDescriptor> = {
   "report.draft": msg({ context: "audit", message: "Bắt đầu soạn báo cáo" }),
+  "report.attach": msg({ context: "audit", message: "Đính kèm tệp vào báo cáo" }),
+  "report.detach": msg({ context: "audit", message: "Bỏ tệp khỏi báo cáo" }),
   "report.edit": msg({ context: "audit", message: "Sửa nội dung báo cáo" }),
   "report.sign": msg({ context: "audit", message: "Ký báo cáo" }),
   "report.unsign": msg({ context: "audit", message: "Bỏ ký báo cáo" }),
@@ -129,6 +131,7 @@ export const auditFacts: Record<string, MessageDescriptor> = {
   "obligation.merge": msg({ context: "audit", message: "nghĩa vụ gộp" }),
   "obligation.redirect": msg({ context: "audit", message: "nghĩa vụ đổi nơi nhận" }),
   "obligation.waive": msg({ context: "audit", message: "nghĩa vụ được miễn" }),
+  "report.move": msg({ context: "audit", message: "bản nháp báo cáo đột xuất chuyển cơ quan" }),
   "report.close": msg({ context: "audit", message: "bản nháp khép lại" }),
   "report.strand": msg({ context: "audit", message: "báo cáo không còn nơi tiếp nhận" }),
 };

@@ -1,16 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Select } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Punctuality, PunctualityRow } from "../../api/types.ts";
 import { levels, organizationTypes, periodLabel, wordFor } from "../../i18n/labels.ts";
+import { ExportMenu } from "../../ui/export-menu.tsx";
 import { FilterBar, FilterSelect } from "../../ui/filters.tsx";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
+import { saveTable } from "../../ui/picture.ts";
+import { PictureButton } from "../../ui/picture-button.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
+import { toastProblem } from "../../ui/toast.ts";
 import styles from "./punctuality.module.css";
 import { ordered, type PunctualityOrder } from "./punctuality.ts";
+import { useExportPunctuality } from "./punctuality-export.ts";
 import { PunctualityFacts } from "./punctuality-facts.tsx";
+import { PunctualityLegend } from "./punctuality-legend.tsx";
 import { PunctualityTable } from "./punctuality-table.tsx";
 import { type PunctualityFilter, punctualityQuery } from "./queries.ts";
 import { RangeSelect } from "./range-select.tsx";
@@ -78,7 +84,7 @@ export function PunctualityPage({ filter }: { filter: PunctualityFilter }) {
             data.items.length === 0 ? (
               <Empty title={t`Không có báo cáo nào phải nộp trong khoảng này`} />
             ) : (
-              <Board data={data} by={by} order={order} />
+              <Board data={data} filter={filter} order={order} />
             )
           }
         </QueryView>
@@ -87,8 +93,13 @@ export function PunctualityPage({ filter }: { filter: PunctualityFilter }) {
   );
 }
 
-function Board({ data, by, order }: { data: Punctuality; by: string; order: PunctualityOrder }) {
+type BoardProps = { data: Punctuality; filter: PunctualityFilter; order: PunctualityOrder };
+
+function Board({ data, filter, order }: BoardProps) {
   const { t, i18n } = useLingui();
+  const by = filter.by ?? "organization";
+  const map = useRef<HTMLDivElement>(null);
+  const file = useExportPunctuality();
   const [shown, setShown] = useState(FIRST_ROWS);
   const rows = ordered(data.items, order);
   const heads: Record<string, string> = {
@@ -97,6 +108,8 @@ function Board({ data, by, order }: { data: Punctuality; by: string; order: Punc
     level: t`Cấp`,
     period: t`Kỳ`,
   };
+  const codes = data.periods.map(({ code }) => periodLabel(i18n, code));
+  const picture = t`Nộp báo cáo đúng hạn, ${codes[0]} – ${codes.at(-1)}`;
   const key = (row: PunctualityRow) =>
     row.organization?.id ?? row.area?.code ?? row.type ?? row.level ?? row.period?.code ?? "";
   const name = (row: PunctualityRow) => {
@@ -108,15 +121,32 @@ function Board({ data, by, order }: { data: Punctuality; by: string; order: Punc
   };
   return (
     <>
-      <PunctualityFacts counts={data.total} />
-      <PunctualityTable
-        caption={t`Nộp báo cáo đúng hạn theo kỳ`}
-        head={heads[by] ?? t`Cơ quan`}
-        data={data}
-        rows={rows.slice(0, shown)}
-        name={name}
-        rowKey={key}
-      />
+      <div className={styles.tools}>
+        <PunctualityFacts counts={data.total} />
+        <div className={styles.buttons} data-noprint>
+          <PictureButton of={map} title={picture} save={saveTable} />
+          <ExportMenu
+            busy={file.isPending}
+            onTake={(format) =>
+              file.mutate(
+                { format, filter: { ...filter, by } },
+                { onError: (error) => toastProblem(error, t`Không tải được tệp; hãy thử lại.`) },
+              )
+            }
+          />
+        </div>
+      </div>
+      <div ref={map}>
+        <PunctualityTable
+          caption={t`Nộp báo cáo đúng hạn theo kỳ`}
+          head={heads[by] ?? t`Cơ quan`}
+          data={data}
+          rows={rows.slice(0, shown)}
+          name={name}
+          rowKey={key}
+        />
+        <PunctualityLegend />
+      </div>
       {rows.length > shown && (
         <p className={styles.more}>
           <Button variant="default" onClick={() => setShown(shown + FIRST_ROWS)}>

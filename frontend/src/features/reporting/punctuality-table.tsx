@@ -27,7 +27,7 @@ export function PunctualityTable({ caption, head, data, rows, name, rowKey }: Pr
   }, [periods.length]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={caption} data-scroll>
       <table className={styles.map}>
         <thead>
           <tr>
@@ -71,7 +71,10 @@ function Cell({ counts }: { counts: PunctualityCounts | undefined }) {
   return (
     <td className={styles.cell} data-tone={toneOf(counts)} title={words}>
       {cellText(counts)}
-      <span className={styles.words}> {words}</span>
+      <span className={styles.words} data-heard>
+        {" "}
+        {words}
+      </span>
     </td>
   );
 }

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReportSummary } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
-import { periodLabel, reportStatus } from "../../i18n/labels.ts";
+import { reportPeriodLabel, reportStatus } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
 import { CursorPager } from "../../ui/cursor-pager.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
@@ -74,8 +74,13 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
       header: incoming ? t`Cơ quan gửi` : t`Nơi nhận`,
       cell: (report) => <OrganizationName organization={incoming ? report.organization : report.recipient} />,
     },
-    { key: "period", header: t`Kỳ`, nowrap: true, cell: (report) => periodLabel(i18n, report.period.code) },
-    { key: "due", header: t`Hạn`, nowrap: true, cell: (report) => formatDay(report.dueOn, locale) },
+    { key: "period", header: t`Kỳ`, nowrap: true, cell: (report) => reportPeriodLabel(i18n, report.period) },
+    {
+      key: "due",
+      header: t`Hạn`,
+      nowrap: true,
+      cell: (report) => (report.dueOn ? formatDay(report.dueOn, locale) : "–"),
+    },
     box === "DRAFTS"
       ? {
           key: "updated",

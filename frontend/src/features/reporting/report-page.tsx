@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../api/client.ts";
 import type { ReportDetail } from "../../api/types.ts";
 import { PageQueryView } from "../../ui/states.tsx";
+import { AttachmentsToRead } from "./attachment-list.tsx";
 import { LeftBehind } from "./left-behind.tsx";
 import { reportQuery } from "./queries.ts";
 import { ReportEditor } from "./report-editor.tsx";
@@ -27,6 +28,7 @@ export function ReportPage({ reportId }: { reportId: string }) {
           <ReportFrame report={report.value}>
             <LeftBehind report={report.value} />
             <ReportReading template={report.value.template} content={report.value.content} />
+            <AttachmentsToRead reportId={reportId} attachments={report.value.attachments} />
             <ReviewBar report={report} />
           </ReportFrame>
         )

@@ -5,12 +5,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Problem } from "../../api/problem.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
-import { periodLabel } from "../../i18n/labels.ts";
+import { reportPeriodLabel } from "../../i18n/labels.ts";
 import { TextLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { toastDone, toastProblem } from "../../ui/toast.ts";
+import { AttachmentsToRead } from "./attachment-list.tsx";
 import { reportQuery, useAcceptReport, useReturnReport } from "./queries.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { ReportReading } from "./report-reading.tsx";
@@ -96,7 +97,7 @@ export function ReviewPaper({ reportId, position, count, onStep, onDealtWith }: 
               </h2>
               <p className={styles.what}>
                 <OrganizationName organization={value.organization} /> ·{" "}
-                {periodLabel(i18n, value.period.code)}
+                {reportPeriodLabel(i18n, value.period)}
                 {value.documentNumber && ` · ${value.documentNumber}`}
                 {value.versions > 1 && (
                   <>
@@ -107,6 +108,7 @@ export function ReviewPaper({ reportId, position, count, onStep, onDealtWith }: 
               </p>
             </header>
             <ReportReading template={value.template} content={value.content} />
+            <AttachmentsToRead reportId={value.id} attachments={value.attachments} />
             <ReasonDialog
               opened={returning}
               title={t`Trả lại báo cáo`}

@@ -5,6 +5,7 @@ import { formatMoment } from "../../lib/day.ts";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { NotFoundPage, PageQueryView } from "../../ui/states.tsx";
+import { AttachmentsToRead } from "./attachment-list.tsx";
 import { reportQuery, versionsQuery } from "./queries.ts";
 import { ReportReading } from "./report-reading.tsx";
 
@@ -41,6 +42,7 @@ export function VersionPage({ reportId, number }: { reportId: string; number: nu
                 }
               >
                 <ReportReading template={value.template} content={version.content} />
+                <AttachmentsToRead reportId={reportId} attachments={version.attachments} />
               </Page>
             );
           }}

@@ -6,6 +6,7 @@ import { TextLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
+import { AdHocButton } from "./ad-hoc-button.tsx";
 import { DueItem } from "./due-item.tsx";
 import { workQuery } from "./queries.ts";
 import { ReportItem } from "./report-item.tsx";
@@ -55,7 +56,11 @@ export function WorkPage() {
     );
   }
   return (
-    <Page title={t`Việc của tôi`} lead={<OrganizationName organization={me.actingFor} />}>
+    <Page
+      title={t`Việc của tôi`}
+      lead={<OrganizationName organization={me.actingFor} />}
+      actions={<AdHocButton />}
+    >
       <QueryView
         query={query}
         loading={

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { useElementSize } from "@mantine/hooks";
+import type { Ref } from "react";
 import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { periodLabel } from "../../../i18n/labels.ts";
 import { formatNumber } from "../../../lib/number.ts";
@@ -12,10 +13,16 @@ const COLOURS = ["#1d6b94", "#b3541e", "#2e7d4f", "#7b4aa0", "#a01c4b", "#5b6470
 const DASHES = ["0", "6 3", "2 3", "8 3 2 3", "12 4", "4 4", "1 4"];
 const HEIGHT = 320;
 
-type Props = { label: string; unit: string; points: Point[]; series: Series[] };
+type Props = {
+  label: string;
+  unit: string;
+  points: Point[];
+  series: Series[];
+  figure?: Ref<HTMLElement>;
+};
 
 /** A single figure as bars, several as lines. The table beside it says the same; this is for the eye. */
-export default function IndicatorChart({ label, unit, points, series }: Props) {
+export default function IndicatorChart({ label, unit, points, series, figure }: Props) {
   const { i18n } = useLingui();
   const { ref, width } = useElementSize();
   const shared = { data: points, width, height: HEIGHT, margin: { top: 8, right: 12, bottom: 4, left: 0 } };
@@ -44,35 +51,37 @@ export default function IndicatorChart({ label, unit, points, series }: Props) {
     />,
   ];
   return (
-    <figure ref={ref} className={styles.chart} aria-label={label}>
-      {width > 0 &&
-        (series.length === 1 ? (
-          <BarChart {...shared}>
-            {axes}
-            <Bar
-              dataKey={series[0]?.key ?? ""}
-              name={series[0]?.name}
-              fill={COLOURS[0]}
-              isAnimationActive={false}
-            />
-          </BarChart>
-        ) : (
-          <LineChart {...shared}>
-            {axes}
-            <Legend />
-            {series.map(({ key, name }, at) => (
-              <Line
-                key={key}
-                dataKey={key}
-                name={name}
-                stroke={COLOURS[at]}
-                strokeDasharray={DASHES[at]}
-                strokeWidth={2}
+    <figure ref={figure} className={styles.chart} aria-label={label}>
+      <div ref={ref}>
+        {width > 0 &&
+          (series.length === 1 ? (
+            <BarChart {...shared}>
+              {axes}
+              <Bar
+                dataKey={series[0]?.key ?? ""}
+                name={series[0]?.name}
+                fill={COLOURS[0]}
                 isAnimationActive={false}
               />
-            ))}
-          </LineChart>
-        ))}
+            </BarChart>
+          ) : (
+            <LineChart {...shared}>
+              {axes}
+              <Legend />
+              {series.map(({ key, name }, at) => (
+                <Line
+                  key={key}
+                  dataKey={key}
+                  name={name}
+                  stroke={COLOURS[at]}
+                  strokeDasharray={DASHES[at]}
+                  strokeWidth={2}
+                  isAnimationActive={false}
+                />
+              ))}
+            </LineChart>
+          ))}
+      </div>
     </figure>
   );
 }

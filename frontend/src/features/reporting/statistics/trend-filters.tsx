@@ -52,6 +52,18 @@ export function TrendFilters({ filter, templates, indicators }: Props) {
         ]}
         onChange={(by) => set({ by: by === "period" ? undefined : (by ?? undefined) })}
       />
+      {(filter.by === "area" || filter.by === "organization") && (
+        <Select
+          label={t`Biểu đồ`}
+          allowDeselect={false}
+          value={filter.view ?? "time"}
+          data={[
+            { value: "time", label: t`Theo thời gian` },
+            { value: "compare", label: t`So sánh cả khoảng` },
+          ]}
+          onChange={(view) => set({ view: view === "compare" ? view : undefined })}
+        />
+      )}
       <RangeSelect from={filter.from} to={filter.to} />
       <Select
         label={t`Báo cáo`}

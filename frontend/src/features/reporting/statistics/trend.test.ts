@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { IndicatorStatistics } from "../../../api/types.ts";
-import { drawn, keyOf, MOST_SERIES, nameOf, points } from "./trend.ts";
+import { compared, drawn, keyOf, MOST_SERIES, nameOf, points } from "./trend.ts";
 
 const figures = (value: number | null) => ({ value, reports: 1 });
 const area = (code: string, value: number | null, cells: [string, number | null][]) => ({
@@ -35,6 +35,15 @@ test("areas are drawn beside each other, the largest first", () => {
     { period: "2026-M02", "2": 5, "1": null },
   ]);
   expect(nameOf(areas.items[0] as never, (vi) => vi)).toBe("Phường 1");
+});
+
+test("areas are compared over the whole stretch, those without a figure left out", () => {
+  const areas = statistics([area("1", 3, []), area("2", 9, []), area("3", null, []), area("4", 0, [])]);
+  expect(compared(areas.items, (vi) => vi)).toEqual([
+    { name: "Phường 2", value: 9 },
+    { name: "Phường 1", value: 3 },
+    { name: "Phường 4", value: 0 },
+  ]);
 });
 
 test("no more are drawn than can be told apart", () => {

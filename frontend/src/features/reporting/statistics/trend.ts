@@ -27,6 +27,21 @@ export function drawn(items: Row[]): Row[] {
     .slice(0, MOST_SERIES);
 }
 
+/** More bars than these are a list, and the list stands below. */
+const MOST_BARS = 20;
+
+export type Compared = { name: string; value: number };
+
+/** The rows over the whole stretch, the largest first. */
+export function compared(items: Row[], localized: (vi: string, en: string) => string): Compared[] {
+  return [...items]
+    .flatMap((row) =>
+      row.figures.value === null ? [] : [{ name: nameOf(row, localized), value: row.figures.value }],
+    )
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_BARS);
+}
+
 /** One point a period, with a value for each series or null where nothing was reported. */
 export function points(statistics: IndicatorStatistics, rows: Row[] | null): Point[] {
   return statistics.periods.map(({ code }) => {

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.nhipcau.access.CurrentViewer;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.platform.http.RequestLanguage;
+import vn.nhipcau.platform.problem.PlatformProblem;
+import vn.nhipcau.platform.problem.Problem;
 
 @Path("/api/v1/catalogue/imports")
 @Authenticated
@@ -26,6 +28,8 @@ import vn.nhipcau.platform.http.RequestLanguage;
     name = "catalogue",
     description = "A province's register, calendar, regulation and reporting rules as one file.")
 public class CatalogueResource {
+
+  private static final int MOST_BYTES = 25 << 20;
 
   @Inject CurrentViewer viewer;
   @Inject CatalogueService service;
@@ -47,6 +51,10 @@ public class CatalogueResource {
       throws IOException {
     // Who may not import shall not make us read what they send.
     SystemAction.IMPORT_CATALOGUE.check(viewer.get());
-    return service.load(viewer.get(), zip.readAllBytes(), dryRun, RequestLanguage.of(headers));
+    byte[] content = zip.readNBytes(MOST_BYTES + 1);
+    if (content.length > MOST_BYTES) {
+      throw new Problem(PlatformProblem.TOO_LARGE);
+    }
+    return service.load(viewer.get(), content, dryRun, RequestLanguage.of(headers));
   }
 }

@@ -17,7 +17,8 @@ public final class Download {
             .replace('đ', 'd')
             .replace('Đ', 'D')
             .replaceAll("[^A-Za-z0-9 ._,()-]", "_");
-    String full = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    String full =
+        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
   }
 }

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 forms that are drafted and published, with groups and formulas, and statistics of their indicators; \
 
                 reports signed, numbered, withdrawn while unread, accepted many at once and compared; \
+                files attached to reports; punctuality as a file, topics over time; \
                 requirements added, previewed, changed and ended, superiors who read along (`box=OVERSIGHT`)."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(

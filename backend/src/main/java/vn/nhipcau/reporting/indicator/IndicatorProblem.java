@@ -5,6 +5,7 @@ import vn.nhipcau.platform.problem.ProblemCode;
 /** Questions about indicators that can't be answered. */
 public enum IndicatorProblem implements ProblemCode {
   UNKNOWN_INDICATOR("statistics.unknown_indicator", 400),
+  UNKNOWN_TOPIC("statistics.unknown_topic", 400),
   TOO_MANY_ROWS("statistics.too_many_rows", 422);
 
   private final String code;

@@ -1,5 +1,6 @@
 package vn.nhipcau.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -7,11 +8,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Fingerprint of a submission: SHA-256 over its JSON with keys in order and no spaces, so that
- * anybody can compute it again.
+ * anybody can compute it again. Its files stand in it by name and checksum, where it has any.
  */
 final class ContentHash {
 
@@ -23,9 +26,24 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  static String of(ReportContent content) {
+  /** A submission with files, in the order of their checksums. */
+  private record WithFiles(List<FileStamp> attachments, @JsonUnwrapped ReportContent content) {}
+
+  private record FileStamp(String name, String sha256) {}
+
+  static String of(ReportContent content, List<Attachment> attachments) {
+    List<FileStamp> stamps =
+        attachments.stream()
+            .map(a -> new FileStamp(a.name, a.sha256))
+            .sorted(Comparator.comparing(FileStamp::sha256))
+            .toList();
+    // Without files nothing is said of them, as before there were any.
+    return of(stamps.isEmpty() ? content : new WithFiles(stamps, content));
+  }
+
+  private static String of(Object told) {
     try {
-      byte[] json = CANONICAL.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+      byte[] json = CANONICAL.writeValueAsString(told).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
     } catch (JsonProcessingException | NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

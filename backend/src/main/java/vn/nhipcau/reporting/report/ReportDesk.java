@@ -48,10 +48,15 @@ class ReportDesk {
   }
 
   Report allowed(Report report, Viewer viewer, long version, ReportAction action) {
+    EntityVersion.check(report.versionFor(author(report, viewer)), version);
+    return permitted(report, viewer, action);
+  }
+
+  /** A report that the viewer may do something with, in whatever version. */
+  Report permitted(Report report, Viewer viewer, ReportAction action) {
     Set<Standing> standings = standings(viewer, report);
-    boolean author = standings.contains(Standing.DRAFTER);
-    EntityVersion.check(report.versionFor(author), version);
-    ReportPolicy.check(action, report.statusFor(author), report.opened, standings, viewer);
+    ReportStatus status = report.statusFor(standings.contains(Standing.DRAFTER));
+    ReportPolicy.check(action, status, report.opened, standings, viewer);
     return report;
   }
 

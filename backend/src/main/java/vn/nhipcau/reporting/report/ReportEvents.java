@@ -23,7 +23,7 @@ public sealed interface ReportEvents extends DomainEvent {
 
     @Override
     public Map<String, Object> details() {
-      return Map.of("obligation", obligationId.toString());
+      return obligationId == null ? Map.of() : Map.of("obligation", obligationId.toString());
     }
   }
 
@@ -32,6 +32,45 @@ public sealed interface ReportEvents extends DomainEvent {
     @Override
     public String action() {
       return "report.edit";
+    }
+  }
+
+  /** Of a file its checksum is told and not its name, which may say what is in the paper. */
+  record ReportAttached(
+      UUID subjectId,
+      UUID personId,
+      UUID organizationId,
+      Instant at,
+      UUID attachmentId,
+      String sha256)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.attach";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("attachment", attachmentId.toString(), "sha256", sha256);
+    }
+  }
+
+  record ReportDetached(
+      UUID subjectId,
+      UUID personId,
+      UUID organizationId,
+      Instant at,
+      UUID attachmentId,
+      String sha256)
+      implements ReportEvents {
+    @Override
+    public String action() {
+      return "report.detach";
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("attachment", attachmentId.toString(), "sha256", sha256);
     }
   }
 

@@ -34,7 +34,9 @@ public class ReportReviewService {
     report.sendBack(command.reason().strip(), desk.actor(viewer), now);
     // That it was returned is between author and recipient; the next submission shows it again.
     audiences.readmit(Set.of(id), Set.of(Standing.SUPERIOR), List.of(), now);
-    obligations.returned(report.obligationId);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.returned(report.obligationId);
+    }
     succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportReturned(
@@ -61,7 +63,9 @@ public class ReportReviewService {
   private void accepted(Report report, Viewer viewer) {
     Instant now = desk.now();
     report.accept(desk.actor(viewer), now);
-    obligations.accepted(report.obligationId);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.accepted(report.obligationId);
+    }
     events.fire(
         new ReportEvents.ReportAccepted(
             report.id, viewer.personId(), viewer.organization().id(), now, report.submissions));

@@ -26,6 +26,7 @@ public class ReportService {
   @Inject ReportViews views;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject AdHocReportService adHoc;
   @Inject SecrecyRule secrecy;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
@@ -84,16 +85,24 @@ public class ReportService {
 
   @Transactional
   public Versioned<ReportDetail> draft(Viewer viewer, DraftReport command) {
+    if (command.kind() == ReportKind.AD_HOC) {
+      return adHoc.draft(viewer, command);
+    }
+    if (command.obligationId() == null) {
+      throw new Problem(ReportProblem.NOT_VALID).at("/obligationId", "field.required");
+    }
     var terms = obligations.termsToDraft(viewer, command.obligationId());
     Instant now = desk.now();
     Report report =
-        Report.periodic(
-            terms.id(),
-            terms.organizationId(),
-            terms.recipientId(),
-            terms.templateId(),
-            terms.requirementTitle() + ", " + terms.period().label(),
-            terms.period().code(),
+        new Report(
+            new ReportOrigin(
+                terms.id(),
+                null,
+                terms.organizationId(),
+                terms.recipientId(),
+                terms.templateId(),
+                terms.requirementTitle() + ", " + terms.period().label(),
+                terms.period().code()),
             desk.actor(viewer),
             now);
     reports.persistAndFlush(report);

@@ -16,6 +16,7 @@ import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.reporting.obligation.ObligationService;
+import vn.nhipcau.reporting.report.ReportAddressees.Addressed;
 import vn.nhipcau.reporting.template.Templates;
 
 /** The way of a report out of its organization, and back while nobody has opened it. */
@@ -26,8 +27,10 @@ public class ReportSubmissionService {
   @Inject ReportDesk desk;
   @Inject DocumentRegister register;
   @Inject ReportValues values;
+  @Inject Attachments attachments;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject ReportAddressees addressees;
   @Inject ReportSuccession succession;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
@@ -37,7 +40,7 @@ public class ReportSubmissionService {
     Report report = desk.actedOn(viewer, id, version, ReportAction.SIGN);
     Instant now = desk.now();
     complete(report, now);
-    report.sign(desk.actor(viewer), now, ContentHash.of(report.content));
+    report.sign(desk.actor(viewer), now, hash(report));
     events.fire(
         new ReportEvents.ReportSigned(
             id, viewer.personId(), viewer.organization().id(), now, report.signature.sha256()));
@@ -62,15 +65,14 @@ public class ReportSubmissionService {
       complete(report, now);
     }
     ReportSubmission submission =
-        report.submit(
-            register.next(report.organizationId),
-            desk.actor(viewer),
-            now,
-            ContentHash.of(report.content));
-    // Writes the submission's row too, which the deliveries name.
+        report.submit(register.next(report.organizationId), desk.actor(viewer), now, hash(report));
+    // Writes the submission's row too, which the deliveries and the files name.
     values.replace(report);
+    attachments.freeze(report);
     deliver(report, now);
-    obligations.submitted(report.obligationId, report.nothingToReport);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.submitted(report.obligationId, report.nothingToReport);
+    }
     events.fire(
         new ReportEvents.ReportSubmitted(
             id,
@@ -95,12 +97,18 @@ public class ReportSubmissionService {
     report.withdraw(command.reason().strip(), desk.actor(viewer), now);
     values.replace(report);
     retract(report, now);
-    obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
+    }
     succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportWithdrawn(
             id, viewer.personId(), viewer.organization().id(), now, taken));
     return desk.shown(report, viewer);
+  }
+
+  private String hash(Report report) {
+    return ContentHash.of(report.content, attachments.working(report.id));
   }
 
   private void complete(Report report, Instant now) {
@@ -116,14 +124,22 @@ public class ReportSubmissionService {
   /** From here on the recipient and the copied see it; the author is known as such. */
   private void deliver(Report report, Instant now) {
     audiences.admit(report.id, report.organizationId, Standing.AUTHOR, now);
-    audiences.admit(report.id, report.recipientId, Standing.RECIPIENT, now);
-    reports.deliver(report, report.recipientId, ReportDelivery.Kind.TO, now);
-    for (UUID copy : obligations.copies(report.obligationId)) {
+    Addressed addressed =
+        report.kind == ReportKind.AD_HOC
+            ? addressees.of(report.id)
+            : new Addressed(List.of(report.recipientId), obligations.copies(report.obligationId));
+    for (UUID recipient : addressed.recipients()) {
+      audiences.admit(report.id, recipient, Standing.RECIPIENT, now);
+      reports.deliver(report, recipient, ReportDelivery.Kind.TO, now);
+    }
+    for (UUID copy : addressed.copies()) {
       audiences.admit(report.id, copy, Standing.COPIED, now);
       reports.deliver(report, copy, ReportDelivery.Kind.CC, now);
     }
-    for (UUID superior : obligations.superiors(report.obligationId)) {
-      audiences.admit(report.id, superior, Standing.SUPERIOR, now);
+    if (report.kind == ReportKind.PERIODIC) {
+      for (UUID superior : obligations.superiors(report.obligationId)) {
+        audiences.admit(report.id, superior, Standing.SUPERIOR, now);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.reporting.report;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nhipcau.access.PersonRef;
 
@@ -14,5 +15,8 @@ public record ReportVersion(
     SignatureView signature,
     @Schema(description = "Taken back unread: only the author still sees it.") boolean withdrawn,
     ReportContent content,
-    @Schema(description = "SHA-256 of the content as canonical JSON, hexadecimal.")
+    @Schema(description = "The files that went out with it.") List<AttachmentView> attachments,
+    @Schema(
+            description =
+                "SHA-256 of the content as canonical JSON, hexadecimal; where it has files, with their names and checksums.")
         String sha256) {}

@@ -129,6 +129,18 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .param("own", viewer.reach());
   }
 
+  /** What no period asks for and is still with its author, by some organizations or to them. */
+  List<Report> adHocNear(Set<UUID> organizations) {
+    return getEntityManager()
+        .createQuery(
+            FROM
+                + " where r.kind = AD_HOC and r.status in (DRAFT, SIGNED, RETURNED, WITHDRAWN) and (r.organizationId in :near or exists (select 1 from ReportAddressee a where a.reportId = r.id and a.organizationId in :near)) order by r.id",
+            Report.class)
+        .setParameter("near", organizations)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** Who goes on with what some organizations submitted and nobody has answered yet. */
   List<Admission> onTheirWayFrom(Set<UUID> writers) {
     return getEntityManager()

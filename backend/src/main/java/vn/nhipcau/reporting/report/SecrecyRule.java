@@ -1,8 +1,10 @@
 package vn.nhipcau.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.nhipcau.document.ExaminedFile;
 import vn.nhipcau.platform.problem.Problem;
 
 /**
@@ -27,6 +29,21 @@ class SecrecyRule {
     content.sections().forEach((key, text) -> mark(refused, "/sections/" + key, text));
     mark(refused, "/note", content.note());
     mark(refused, "/nothingToReport", content.nothingToReport());
+    if (!refused.faults().isEmpty()) {
+      throw refused;
+    }
+  }
+
+  /**
+   * A file that is marked by its name or in its text; what a picture or a PDF shows is not seen.
+   */
+  void check(ExaminedFile file) throws IOException {
+    if (standAlone) {
+      return;
+    }
+    String bare = file.name().replaceFirst("\\.[^.]*$", "");
+    Problem refused = new Problem(ReportProblem.SECRET_REFUSED);
+    mark(refused, "/file", bare + "\n" + file.text());
     if (!refused.faults().isEmpty()) {
       throw refused;
     }

@@ -215,6 +215,68 @@ class IndicatorStatisticsTest {
     DANGUY_OFFICER.ask().get(question + "pdf").then().statusCode(400);
   }
 
+  @Test
+  @Order(7)
+  void aTopicIsItsIndicatorsSideBySide() {
+    String question = "/statistics/topics?template=mobilisation-work&from=2022-M08&to=2022-M10";
+    for (Cast who : new Cast[] {DANGUY_OFFICER, TGDV_OFFICER}) {
+      who.ask()
+          .get(question)
+          .then()
+          .statusCode(200)
+          .body("group.key", is("reception"), "scope", is("RECEIVED"))
+          .body("periods.code", contains("2022-M08", "2022-M09", "2022-M10"))
+          .body(
+              "items.indicator.key",
+              contains(
+                  "receptions",
+                  "dialogues",
+                  "petitionsReceived",
+                  "petitionsResolved",
+                  "resolutionRate"))
+          .body("items[0].figures.value", is(17), "items[0].cells.figures.value", contains(13, 4))
+          .body("items[2].cells.period", contains("2022-M08", "2022-M09"))
+          // Each by its own rule: a rate is no sum.
+          .body("items[4].figures.value", is(36));
+      who.ask()
+          .get(question + "&group=emulation")
+          .then()
+          .body("items.indicator.key", contains("newModels", "activeModels"))
+          .body("items[0].cells", empty(), "items[0].figures.reports", is(0));
+    }
+    MTTQ_OFFICER.ask().get(question).then().body("scope", is("OWN"));
+    LIENHUONG_OFFICER.ask().get(question).then().body("items.cells.flatten()", empty());
+    DANGUY_OFFICER.ask().get(question + "&area=595").then().body("items.cells.flatten()", empty());
+    for (String wrong : new String[] {"template=none", "template=mobilisation-work&group=none"}) {
+      DANGUY_OFFICER
+          .ask()
+          .get("/statistics/topics?" + wrong)
+          .then()
+          .statusCode(400)
+          .body("code", is("statistics.unknown_topic"));
+    }
+    String csv =
+        DANGUY_OFFICER
+            .ask()
+            .get(question.replace("topics?", "topics/export?format=csv&"))
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", containsString("2022-M08"))
+            .extract()
+            .asString();
+    assertThat(csv.replace("\uFEFF", "").lines())
+        .hasSize(6)
+        .startsWith(
+            "Mã,Chỉ tiêu,Đơn vị tính,Cả khoảng,2022-M08,2022-M09,2022-M10",
+            "receptions,Buổi tiếp công dân,buổi,17,13,4,");
+    LIENHUONG_OFFICER
+        .ask()
+        .header("Accept-Language", "en")
+        .get(question.replace("topics?", "topics/export?format=csv&"))
+        .then()
+        .body(containsString("Code,Indicator,Unit"), not(containsString("17")));
+  }
+
   private static String paper(int receptions, int received, int resolved, int models) {
     return """
         {"sections": {"situation": "Ổn định.", "results": "Đã làm xong."},

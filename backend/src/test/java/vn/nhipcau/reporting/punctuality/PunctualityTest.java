@@ -2,6 +2,7 @@ package vn.nhipcau.reporting.punctuality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -22,19 +23,25 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhipcau.access.Role;
 import vn.nhipcau.access.Viewer;
+import vn.nhipcau.organization.Level;
 import vn.nhipcau.organization.OrganizationRef;
+import vn.nhipcau.organization.OrganizationType;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.testing.TestClock;
 import vn.nhipcau.testing.World;
@@ -100,6 +107,69 @@ class PunctualityTest {
     of("by=organization&level=DISTRICT").body("items", hasSize(0));
     of("by=organization&requirement=people-situation-month")
         .body("items.organization.code", contains("du-22924"));
+  }
+
+  @Test
+  void theBoardIsAFileToo() throws IOException {
+    clock.goTo(due().plusDays(1));
+    String question = "/statistics/punctuality/export?from=2023-M05&to=2023-M06&format=";
+    String csv =
+        DANGUY_OFFICER
+            .ask()
+            .get(question + "csv&organization=ubmttq-22924")
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", containsString("2023-M05"))
+            .extract()
+            .asString();
+    assertThat(csv.replace("\uFEFF", "").lines())
+        .containsExactly(
+            "Mã,Tên,Phải nộp,Đúng hạn,Muộn,Chưa nộp,Đang bị trả lại,Chưa đến hạn,Được miễn,Không phát sinh,Số ngày muộn,Tỷ lệ đúng hạn,Tỷ lệ đã nộp,2023-M05 Đúng hạn,2023-M05 Phải nộp,2023-M06 Đúng hạn,2023-M06 Phải nộp",
+            "ubmttq-22924,Ủy ban Mặt trận Tổ quốc Việt Nam phường Phú Thủy,1,0,0,1,0,0,0,0,1,0,0,0,1,,");
+    byte[] xlsx =
+        DANGUY_OFFICER
+            .ask()
+            .header("Accept-Language", "en")
+            .get(question + "xlsx&by=type")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+      var sheet = book.getSheetAt(0);
+      assertThat(sheet.getLastRowNum()).isEqualTo(6);
+      assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Party committee");
+      assertThat(sheet.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(2);
+    }
+    DANGUY_OFFICER
+        .ask()
+        .get(question + "csv&by=period")
+        .then()
+        .body(
+            containsString("2023-M05,tháng 5/2023,10,"), not(containsString("2023-M05 Đúng hạn")));
+    DANGUY_OFFICER.ask().get(question + "csv&by=area").then().body(containsString("22924,"));
+    DANGUY_OFFICER.ask().get(question + "csv&by=level").then().body(containsString("Cấp xã"));
+    LIENHUONG_OFFICER
+        .ask()
+        .get(question + "csv")
+        .then()
+        .statusCode(200)
+        .body(not(containsString("22924")));
+    DANGUY_OFFICER.ask().get(question + "pdf").then().statusCode(400);
+  }
+
+  /** A file has words for all of it, in both languages. */
+  @Test
+  void everyTypeAndLevelHasAWord() {
+    for (String language : List.of("vi", "en")) {
+      PunctualityWords words = PunctualityWords.in(Locale.of(language));
+      for (OrganizationType type : OrganizationType.values()) {
+        assertThat(words.of(type)).isNotBlank();
+      }
+      for (Level level : Level.values()) {
+        assertThat(words.of(level)).isNotBlank();
+      }
+    }
   }
 
   @Test

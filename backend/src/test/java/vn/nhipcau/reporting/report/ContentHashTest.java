@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +30,36 @@ class ContentHashTest {
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
 
-    assertEquals(HexFormat.of().formatHex(digest), ContentHash.of(content));
+    assertEquals(HexFormat.of().formatHex(digest), ContentHash.of(content, List.of()));
   }
 
   @Test
   void theEmptyContentHasAKnownHash() {
     assertEquals(
         "a98bcc9d41d151f0bfef19d8433dfe928da69636255913939e849580636b1097",
-        ContentHash.of(ReportContent.EMPTY));
+        ContentHash.of(ReportContent.EMPTY, List.of()));
+  }
+
+  /** Files count by name and checksum, in an order of their own; without any, nothing is said. */
+  @Test
+  void filesAreSealedInToo() throws Exception {
+    String canonical =
+        "{\"attachments\":[{\"name\":\"b.pdf\",\"sha256\":\"11\"},{\"name\":\"a.pdf\",\"sha256\":\"22\"}],"
+            + "\"indicators\":{\"receptions\":99.50},\"note\":null,\"sections\":{\"situation\":\"a\"}}";
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+
+    assertEquals(
+        HexFormat.of().formatHex(digest),
+        ContentHash.of(
+            content("a", "99.50", null), List.of(file("a.pdf", "22"), file("b.pdf", "11"))));
+  }
+
+  private static Attachment file(String name, String sha256) {
+    Attachment file = new Attachment();
+    file.name = name;
+    file.sha256 = sha256;
+    return file;
   }
 
   @Test
@@ -49,18 +72,18 @@ class ContentHashTest {
     other.put("a", "1");
 
     assertEquals(
-        ContentHash.of(new ReportContent(one, Map.of(), null, null)),
-        ContentHash.of(new ReportContent(other, Map.of(), null, null)));
+        ContentHash.of(new ReportContent(one, Map.of(), null, null), List.of()),
+        ContentHash.of(new ReportContent(other, Map.of(), null, null), List.of()));
   }
 
   @Test
   void everyPartCounts() {
-    String hash = ContentHash.of(content("a", "1", "x"));
-    assertNotEquals(hash, ContentHash.of(content("b", "1", "x")));
-    assertNotEquals(hash, ContentHash.of(content("a", "2", "x")));
-    assertNotEquals(hash, ContentHash.of(content("a", "1", "y")));
-    assertNotEquals(hash, ContentHash.of(content("a", "1", null)));
-    assertEquals(hash, ContentHash.of(content("a", "1", "x")));
+    String hash = ContentHash.of(content("a", "1", "x"), List.of());
+    assertNotEquals(hash, ContentHash.of(content("b", "1", "x"), List.of()));
+    assertNotEquals(hash, ContentHash.of(content("a", "2", "x"), List.of()));
+    assertNotEquals(hash, ContentHash.of(content("a", "1", "y"), List.of()));
+    assertNotEquals(hash, ContentHash.of(content("a", "1", null), List.of()));
+    assertEquals(hash, ContentHash.of(content("a", "1", "x"), List.of()));
   }
 
   private static ReportContent content(String text, String figure, String note) {

@@ -265,13 +265,15 @@ class ReportPolicyTest {
 
   private static Report reportIn(ReportStatus status) {
     Report report =
-        Report.periodic(
-            new UUID(1, 1),
-            SOMEBODY.organizationId(),
-            new UUID(1, 2),
-            new UUID(1, 3),
-            "title",
-            "2026-M11",
+        new Report(
+            new ReportOrigin(
+                new UUID(1, 1),
+                null,
+                SOMEBODY.organizationId(),
+                new UUID(1, 2),
+                new UUID(1, 3),
+                "title",
+                "2026-M11"),
             SOMEBODY,
             NOW);
     if (status == ReportStatus.SIGNED) {
