@@ -50,6 +50,12 @@ const version = createRoute({
   path: "/reports/$reportId/versions/$number",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/sources",
+  validateSearch: pickSearch(["period"]),
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "WorkbenchRoute"),
+});
 const diff = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/versions/$number/diff/$other",
@@ -112,6 +118,7 @@ export const reportingRoutes = [
   review,
   report,
   version,
+  workbench,
   diff,
   templates,
   template,

@@ -11,6 +11,7 @@ import { formatDay, formatMoment } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DueText, ReportStatusBadge, SecrecyBadge } from "../../ui/status-badge.tsx";
+import { SourcesNotice } from "./consolidation/sources-notice.tsx";
 import { RecipientEnded } from "./recipient-ended.tsx";
 import styles from "./report.module.css";
 import { ReportAside } from "./report-aside.tsx";
@@ -99,6 +100,7 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
             </Alert>
           )}
           <RecipientEnded report={report} />
+          <SourcesNotice report={report} />
           {children}
         </div>
         <ReportAside report={report} />

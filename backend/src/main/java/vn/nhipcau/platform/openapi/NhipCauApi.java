@@ -30,8 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 duties that are added, mended and ended; what was done about them, year by year (`/evidence`); \
                 organizations founded, corrected, exported and imported; \
                 forms that are drafted and published, with groups and formulas, and statistics of their indicators; \
-
                 reports signed, numbered, withdrawn while unread, accepted many at once and compared; \
+                reports built from others (`/reports/{id}/sources`), with the provenance of each figure; \
+                "nothing to report" as an answer, ad-hoc reports, marks of secrecy; \
                 files attached to reports; punctuality as a file, topics over time; \
                 requirements added, previewed, changed and ended, superiors who read along (`box=OVERSIGHT`)."""),
     security = @SecurityRequirement(name = "keycloak"))

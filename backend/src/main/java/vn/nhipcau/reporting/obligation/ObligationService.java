@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,25 @@ public class ObligationService {
             .and("o.organizationId in :own", "own", new HashSet<>(viewer.reach()));
     where.and("o.state in (PENDING, DRAFTING)");
     return obligations.page(where, page).map(rows -> views.of(rows, viewer));
+  }
+
+  /**
+   * What others owe in a period and the viewer's office receives or gets a copy of, by whoever owes
+   * it; at most so many. What was waived or covered by another is owed by nobody.
+   */
+  public List<ObligationView> received(Viewer viewer, ReportingPeriod period, int most) {
+    Where where =
+        Visibility.restrict(new Where(), "o.id", viewer, Standing.RECIPIENT, Standing.COPIED)
+            .and("o.period = :period", "period", period.code())
+            .and("o.state not in (WAIVED, MERGED)");
+    List<Obligation> rows =
+        obligations
+            .find("from Obligation o" + where.clause() + " order by o.dueOn, o.id", where.params())
+            .page(0, most)
+            .list();
+    return views.of(rows, viewer).stream()
+        .sorted(Comparator.comparing(o -> o.organization().code()))
+        .toList();
   }
 
   /** What a report needs to know of the obligation it fulfils. */

@@ -23,6 +23,7 @@ public class ReportService {
 
   @Inject Reports reports;
   @Inject ReportDesk desk;
+  @Inject ReportDrafts drafts;
   @Inject ReportViews views;
   @Inject ObligationService obligations;
   @Inject Templates templates;
@@ -117,14 +118,8 @@ public class ReportService {
   @Transactional
   public Versioned<ReportDetail> edit(Viewer viewer, UUID id, long version, ReportContent content) {
     Report report = desk.actedOn(viewer, id, version, ReportAction.EDIT);
-    ReportForm form = new ReportForm(templates.view(report.templateId).definition());
-    List<Problem.Fault> wrong = form.wrong(content);
-    if (!wrong.isEmpty()) {
-      throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
-    }
-    secrecy.check(null, content);
     Instant now = desk.now();
-    report.write(form.computed(content), now);
+    drafts.write(report, content, now);
     if (report.tellsOfEdit(viewer.personId(), now)) {
       events.fire(
           new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));

@@ -46,13 +46,7 @@ public class ReportViews {
     boolean own = standings.contains(Standing.DRAFTER);
     ReportSummary s = summary(r, terms.of(List.of(r), viewer).get(r.id), standings, viewer);
     // Others than the author never see the working copy, not even while it is being mended.
-    boolean draft =
-        own
-            && (r.status == ReportStatus.DRAFT
-                || r.status == ReportStatus.SIGNED
-                || r.status == ReportStatus.RETURNED
-                || r.status == ReportStatus.WITHDRAWN
-                || r.status == ReportStatus.CLOSED);
+    boolean draft = own && r.status.working();
     ReportSubmission sent = draft ? null : r.submitted.get(r.standing - 1);
     ReportContent content = draft ? r.content : sent.content;
     Signature signature = draft ? r.signature : sent.signature;

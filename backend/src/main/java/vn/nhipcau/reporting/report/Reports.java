@@ -187,6 +187,19 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .getResultList();
   }
 
+  /** Those among some reports that reached the viewer and that nobody there has opened yet. */
+  Set<UUID> unread(Viewer viewer, Set<UUID> ids) {
+    Where where =
+        Visibility.restrict(new Where(), "r.id", viewer, Standing.RECIPIENT, Standing.COPIED)
+            .and("r.id in :ids", "ids", ids)
+            .and(
+                "exists (select 1 from ReportDelivery d where d.reportId = r.id and d.submission = r.standing and d.organizationId in :reach and d.readAt is null)");
+    var query =
+        getEntityManager().createQuery("select r.id from Report r" + where.clause(), UUID.class);
+    where.params().forEach(query::setParameter);
+    return ids.isEmpty() ? Set.of() : Set.copyOf(query.getResultList());
+  }
+
   /** As it is now, held until the transaction ends: nobody takes it back while it is opened. */
   void lock(Report report) {
     getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
