@@ -1,21 +1,8 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { expectAccessible } from "./ui/accessibility.ts";
+import { caller } from "./ui/api.ts";
 import { cast, test } from "./ui/cast.ts";
 import { heading, openDueReport, save, sign } from "./ui/reports.ts";
-
-/** Calls the API in somebody's name: what happened in earlier periods has no screen of its own. */
-async function caller(request: APIRequestContext, who: string) {
-  const { issuer } = await (await request.get("/api/v1/configuration")).json();
-  const answer = await request.post(`${issuer}/protocol/openid-connect/token`, {
-    form: { grant_type: "password", client_id: "nhipcau-cli", username: who, password: "nhipcau" },
-  });
-  const { access_token: token } = await answer.json();
-  return (method: "get" | "post" | "put", path: string, data?: unknown, etag?: string) =>
-    request[method](`/api/v1${path}`, {
-      data: data as never,
-      headers: { Authorization: `Bearer ${token}`, ...(etag && { "If-Match": etag }) },
-    });
-}
 
 const content = (receptions: number) => ({
   sections: { situation: "Bà con yên tâm ra khơi.", results: "Đã đối thoại với các tổ tàu thuyền." },

@@ -6,6 +6,7 @@ export const field = {
     page.locator("textarea[id^=field-sections-][aria-required=true]").nth(position),
   indicator: (page: Page, position: number) =>
     page.locator("input[id^=field-indicators-][aria-required=true]").nth(position),
+  indicatorCount: (page: Page) => page.locator("input[id^=field-indicators-][aria-required=true]").count(),
   note: (page: Page) => page.getByRole("textbox", { name: "Ghi chú" }),
 };
 

@@ -869,6 +869,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting/ad-hoc-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How my organization reports what no period asks for
+         * @description By which clause, to whom it usually goes, who is always brought in, and whom else the author may choose. 404 where no clause says it.
+         */
+        get: operations["getAdHocTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting/obligations": {
         parameters: {
             query?: never;
@@ -1107,7 +1127,52 @@ export interface paths {
         /** Who reports what, how often, to whom: each rule with its clause */
         get: operations["listRequirements"];
         put?: never;
+        /**
+         * Preview or add a requirement
+         * @description For administrators. 400 `requirement.invalid` with a pointer for each fault: unknown clause, form or organizations, levels that do not cascade, a due day that leaves no working day after the cut-off, organizations that another requirement asks for the same. The answer tells whom it covers, the next due days and what was opened.
+         */
+        post: operations["addRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One requirement */
+        get: operations["getRequirement"];
+        /**
+         * Preview or save what a requirement says
+         * @description For administrators. The whole requirement as it shall stand; its code and frequency stay. Open obligations follow, those that were submitted or are past their due day don't; no due day moves into the past. A period keeps the form that it opened with.
+         */
+        put: operations["editRequirement"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/requirements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview or give a requirement its last day
+         * @description For administrators. Open obligations of periods whose figures run to a later day are closed; what was written stays readable.
+         */
+        post: operations["endRequirement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1194,8 +1259,8 @@ export interface paths {
         get: operations["listReports"];
         put?: never;
         /**
-         * Begin the report of an obligation
-         * @description 409 `report.already_drafted` with `params.reportId` when there is one.
+         * Begin the report of an obligation, or one that no period asks for
+         * @description 409 `report.already_drafted` with `params.reportId` when the obligation has one; 422 `report.not_valid` with a pointer to each addressee that may not be chosen.
          */
         post: operations["draftReport"];
         delete?: never;
@@ -1255,6 +1320,26 @@ export interface paths {
         put?: never;
         /** Accept a report */
         post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say anew what an ad-hoc report is about and whom it goes to
+         * @description While nothing of it that stands has been submitted; 409 `report.addressees_fixed` from then on, and of a periodic report.
+         */
+        put: operations["addressReport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1349,6 +1434,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the sources of a report say in one section
+         * @description For the author of the report that is built. Asking for them counts as reading the sources.
+         */
+        get: operations["listReportPassages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/previous": {
         parameters: {
             query?: never;
@@ -1363,6 +1468,66 @@ export interface paths {
         get: operations["getPreviousReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a figure of a report comes from, down to the bottom
+         * @description Organizations and values as they were counted. A source's paper is named only where the caller may open it.
+         */
+        get: operations["getReportProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in the figures that the sources make together
+         * @description By each indicator's rule; formulas follow. What was edited by hand is left alone unless it is named.
+         */
+        post: operations["pullReportFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a passage of a source over into a section of the draft
+         * @description Written after what stands there, with a note of its source.
+         */
+        post: operations["quoteReportPassage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1400,6 +1565,30 @@ export interface paths {
          * @description By a leader of the organization. Freezes the content until it is submitted or the signature is taken off. 422 `report.incomplete` with a pointer for each field that is missing.
          */
         post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a report is built from, and what could be
+         * @description For its author also who of those that report to the office has sent and who is missing, and what became of each source since it was chosen. The `ETag` is the report's.
+         */
+        get: operations["getReportSources"];
+        put?: never;
+        /**
+         * Choose the reports that a draft is built from
+         * @description What the office received or got a copy of, submitted or accepted, of a period within the report's own. Their figures are copied; `pull` fills them in. 422 `consolidation.sources_refused` with a pointer for each that may not be chosen, also when something would be counted twice: a report and one that was built from it, or two of one body that give the same figure for the same days.
+         */
+        post: operations["chooseReportSources"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1720,6 +1909,31 @@ export interface components {
          * @enum {string}
          */
         AccountOrigin: "FOUND" | "CREATED" | "CLIENT";
+        AdHocChoice: {
+            organization: components["schemas"]["OrganizationRef"];
+            part: components["schemas"]["AdHocPart"];
+        };
+        /** @enum {string} */
+        AdHocPart: "RECIPIENT" | "BROUGHT_IN" | "POSSIBLE";
+        /** @description How an organization reports what no period asks for: by which clause, and to whom it may. */
+        AdHocTerms: {
+            title: string;
+            titleEn: string;
+            /** @description The clause it follows from. */
+            provision: components["schemas"]["ProvisionRef"];
+            /** @description Everybody it may go to, whom it usually goes to first. */
+            choices: components["schemas"]["AdHocChoice"][];
+            /** @description What the caller may do now: DRAFT. */
+            allowedActions: string[];
+        };
+        /** @description What an ad-hoc report is about and whom it goes to. */
+        AddressReport: {
+            title: string;
+            /** @description Ids of who receives it, out of the choices of `GET /reporting/ad-hoc-terms`. */
+            recipients: string[];
+            /** @description Ids of who gets a copy, out of the same choices; who is to be brought in always gets one. */
+            copies: string[];
+        };
         /** @enum {string} */
         Aggregation: "SUM" | "AVERAGE" | "WEIGHTED_AVERAGE" | "LAST" | "NONE";
         Area: {
@@ -1881,6 +2095,12 @@ export interface components {
         ChoosePreference: {
             told: boolean;
         };
+        ChooseSources: {
+            /** @description Reports to add; for one that is a source already its last submission is taken anew. */
+            add: string[];
+            /** @description Sources to take out. */
+            remove: string[];
+        };
         /** @description A type or function that another stands in the place of, since a day. */
         ClassFollowed: {
             /**
@@ -1966,6 +2186,55 @@ export interface components {
              */
             under?: string | null;
         };
+        ConsolidatedFigure: {
+            /** @description Key of the indicator. */
+            indicator: string;
+            /** @description What stands in the report. */
+            value: number | null;
+            /** @description What the sources make together by the indicator's rule; null when they don't. */
+            computed: number | null;
+            state: components["schemas"]["FigureState"];
+            /** @description Whether the form takes what is computed; what it does not take is not pulled. */
+            fits: boolean;
+            /**
+             * Format: int32
+             * @description How many sources give it.
+             */
+            sources: number;
+        };
+        /** @description What a report is built from. Candidates and changes are the author's alone; others see the sources of the submission that reached them. */
+        Consolidation: {
+            reportId: components["schemas"]["UUID"];
+            /** @description The period of the candidates. */
+            period: components["schemas"]["Period"];
+            /** @description Periods whose reports may be sources: those within the report's own. */
+            periods: components["schemas"]["Period"][];
+            /** @description What the office receives in the period, arrived or missing. */
+            candidates: components["schemas"]["SourceCandidate"][];
+            sources: components["schemas"]["ConsolidationSource"][];
+            /** @description Whether any source changed since it was chosen. */
+            stale: boolean;
+            figures: components["schemas"]["ConsolidatedFigure"][];
+            /** @description Sections of the sources' forms, to look for passages in. */
+            sections: components["schemas"]["SourceSection"][];
+            quotes: components["schemas"]["QuotedPassage"][];
+            /** @description EDIT where the caller may choose, pull and quote now. */
+            allowedActions: components["schemas"]["ReportAction"][];
+        };
+        ConsolidationSource: {
+            id: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description The submission that counts, 1 for the first.
+             */
+            submission: number;
+            /** @description Whether the caller may open it. */
+            readable: boolean;
+            /** @description What became of it since; null while nothing did, and for others than the author of the report that is built. */
+            change: ((components["schemas"]["SourceDifference"] | null) | null) | components["schemas"]["SourceDifference"] | null;
+        };
         /** @enum {string} */
         ContentOf: "DRAFT" | "SUBMISSION";
         /** @description The fields to change; one that is left out stays, null empties it. */
@@ -2015,6 +2284,14 @@ export interface components {
             /** @description The day to answer for; today when absent. */
             asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        DataWindow: {
+            /**
+             * Format: int32
+             * @description The day of the month before the period on which its figures begin; they end on the day before it in the period's last month. 1: the period's own months, whole.
+             * @example 15
+             */
+            firstDay: number;
+        };
         DatedSuperior: {
             line: components["schemas"]["Line"];
             organization: components["schemas"]["OrganizationRef"];
@@ -2054,9 +2331,21 @@ export interface components {
             /** @description Who opened it first. */
             readBy: ((components["schemas"]["PersonRef"] | null) | null) | components["schemas"]["PersonRef"] | null;
         };
-        /** @description Begin the report that fulfils an obligation. */
+        /** @description Begin the report that fulfils an obligation (`obligationId` alone), or one that no period asks for (`kind` AD_HOC with a title). */
         DraftReport: {
-            obligationId: components["schemas"]["UUID"];
+            /** @description What it fulfils; of a periodic report only. */
+            obligationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description PERIODIC unless it says otherwise. */
+            kind: ((string | components["schemas"]["ReportKind"] | null) | null) | components["schemas"]["ReportKind"] | null;
+            /**
+             * @description What it is about; of an ad-hoc report only.
+             * @example Báo cáo nhanh việc người dân tập trung tại khu công nghiệp
+             */
+            title: string | null;
+            /** @description Ids of who receives it, out of the choices of `GET /reporting/ad-hoc-terms`; whom it usually goes to when left out. Of an ad-hoc report only. */
+            recipients: string[] | null;
+            /** @description Ids of who gets a copy, out of the same choices; who is to be brought in always gets one. */
+            copies: string[] | null;
         };
         DueMoved: {
             /**
@@ -2073,11 +2362,11 @@ export interface components {
         };
         DueRule: {
             rule: components["schemas"]["Kind"];
-            /** @description By level: working days after the cut-off, or the day of the period's last month. */
+            /** @description By level: how many days after, or the day of the month, as the rule says. */
             days: {
                 [key: string]: number;
             };
-            /** @description Where a day of the month goes when it is a day off; null for a rule that counts working days. */
+            /** @description Where a day goes that is a day off; null for a rule that counts working days. */
             roll: ((string | components["schemas"]["Roll"] | null) | null) | components["schemas"]["Roll"] | null;
         };
         DueWork: {
@@ -2182,6 +2471,10 @@ export interface components {
         };
         EndDuty: {
             /** @description Last day on which it is to be carried out. */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        EndRequirement: {
+            /** @description Last day; periods whose figures run to a later day are not asked for. */
             validTo: components["schemas"]["LocalDate"];
         };
         /** @description End a seat now. */
@@ -2312,6 +2605,8 @@ export interface components {
             before: number | null;
             after: number | null;
         };
+        /** @enum {string} */
+        FigureState: "NONE" | "EMPTY" | "COMPUTED" | "OUTDATED" | "EDITED";
         /** @enum {string} */
         FileKind: "PDF" | "DOCX" | "XLSX" | "ODT" | "ODS" | "JPEG" | "PNG" | "TXT" | "CSV";
         FoundOrganization: {
@@ -2547,7 +2842,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "DAY_OF_LAST_MONTH";
+        Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "WORKING_DAYS_AFTER_PERIOD_END" | "DAYS_AFTER_CUT_OFF" | "DAYS_AFTER_PERIOD_END" | "DAY_OF_LAST_MONTH" | "DAY_OF_NEXT_MONTH";
         /** @enum {string} */
         Kind1: "TO" | "CC";
         /** @enum {string} */
@@ -2586,6 +2881,12 @@ export interface components {
         LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        LevelDue: {
+            level: components["schemas"]["Level"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Whether days off moved it behind the day that the rule names, so that a working day is left after the cut-off and after the level below. */
+            shifted: boolean;
+        };
         /** @enum {string} */
         Line: "PARTY" | "STATE" | "SECTOR";
         /**
@@ -2838,6 +3139,8 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ERROR" | "CHANGE" | "CREATE" | "UNCHANGED";
+        /** @enum {string} */
+        Oversight: "SUPERIOR_COMMITTEES" | "SUPERIOR_COMMISSIONS";
         PageAcceptOutcome: {
             items: components["schemas"]["AcceptOutcome"][];
             page: components["schemas"]["PageInfo"];
@@ -2909,6 +3212,10 @@ export interface components {
             items: components["schemas"]["Organization"][];
             page: components["schemas"]["PageInfo"];
         };
+        PagePassage: {
+            items: components["schemas"]["Passage"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PagePeriodRef: {
             items: components["schemas"]["Period"][];
             page: components["schemas"]["PageInfo"];
@@ -2948,6 +3255,19 @@ export interface components {
         PageTemplateDetail: {
             items: components["schemas"]["TemplateDetail"][];
             page: components["schemas"]["PageInfo"];
+        };
+        Passage: {
+            sourceId: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /** @example 12-BC/MTTQ */
+            documentNumber: string;
+            /**
+             * Format: int32
+             * @description The last submission, which it is read from.
+             */
+            submission: number;
+            text: string;
         };
         /** @description A reporting period and the days its figures cover (Decree 09/2019, article 12). */
         Period: {
@@ -3078,6 +3398,29 @@ export interface components {
             /** @description What is in the calendar for that day; null where it is an ordinary day. */
             known: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
         };
+        /** @description Where a figure of a report comes from. What it says is part of the report: organizations and values, never the papers themselves. */
+        Provenance: {
+            indicator: components["schemas"]["Indicator"];
+            root: components["schemas"]["ProvenanceNode"];
+        };
+        ProvenanceNode: {
+            organization: components["schemas"]["OrganizationRef"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description Its submission that counts; 0 for a working copy.
+             */
+            submission: number;
+            /** @description The report, where the caller may open it. */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description What it says; null where it says nothing. */
+            value: number | null;
+            /** @description What its own sources make together; null where it has none. */
+            computed: number | null;
+            /** @description Whether it says another figure than its sources make together. */
+            edited: boolean;
+            children: components["schemas"]["ProvenanceNode"][];
+        };
         Provision: {
             /** @example D18.2 */
             path: string;
@@ -3148,6 +3491,10 @@ export interface components {
             headingEn: string | null;
             summary: string | null;
             summaryEn: string | null;
+        };
+        PullFigures: {
+            /** @description Keys of indicators to fill in, also those that were edited by hand; all others than those when absent. */
+            indicators: string[] | null;
         };
         /** @description Who reported in time over some periods, as it stands now. */
         Punctuality: {
@@ -3234,6 +3581,26 @@ export interface components {
             /** @description Period by period, where it was asked for and anything was owed. */
             cells: components["schemas"]["PunctualityCell"][] | null;
         };
+        QuotePassage: {
+            /** @description Section of the report to write it into. */
+            section: string;
+            /** @description The source. */
+            sourceId: components["schemas"]["UUID"];
+            /** @description Section of the source. */
+            sourceSection: string;
+        };
+        QuotedPassage: {
+            /** @description Section of the report that is built. */
+            section: string;
+            sourceId: components["schemas"]["UUID"];
+            /** @description Section of the source. */
+            sourceSection: string;
+            /**
+             * Format: int32
+             * @description Submission of the source that it was taken from.
+             */
+            submission: number;
+        };
         /** @enum {string} */
         Reason: "NO_RECIPIENT" | "NO_DUE_DAY_FOR_LEVEL" | "REPORTS_TO_ITSELF";
         /** @description How far the body has come, as it shall stand. About the body's work: never a word about a private person. */
@@ -3297,7 +3664,7 @@ export interface components {
             issuedBy: components["schemas"]["OrganizationRef"] | null;
         };
         /** @enum {string} */
-        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
+        Relation: "SAME_LEVEL_COMMITTEE" | "SAME_LEVEL_COMMISSION" | "UPPER_COMMITTEE" | "UPPER_COMMISSION" | "STANDING_COMMITTEE" | "UPPER_STANDING_COMMITTEE" | "PARTY_SUPERIOR" | "STATE_SUPERIOR" | "SECTOR_SUPERIOR";
         /** @description Urge whoever owes these reports: those named, or all that are late. */
         RemindObligations: {
             /** @description The obligations to urge. */
@@ -3517,20 +3884,23 @@ export interface components {
              * @example 12-BC/MTTQ
              */
             documentNumber: string | null;
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Whom it goes to. */
+            /** @description Whom it goes to; of several the first. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Everybody who receives it and answers it. */
+            recipients: components["schemas"]["OrganizationRef"][];
             /** @description Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null. */
             recipientEndedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
-            /** @description Last day to submit in time, in Viet Nam. */
-            dueOn: components["schemas"]["LocalDate"];
+            /** @description Last day to submit in time, in Viet Nam; null where nothing sets one. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
             late: boolean;
             /** @description The last submission. */
@@ -3550,7 +3920,8 @@ export interface components {
             allowedActions: components["schemas"]["ReportAction"][];
             /** @description The highest mark of secrecy that is set in its title or content; null where none is. Only a stand-alone installation keeps such papers. */
             secrecy: ((string | components["schemas"]["Secrecy"] | null) | null) | components["schemas"]["Secrecy"] | null;
-            obligationId: components["schemas"]["UUID"];
+            /** @description What it fulfils; null where no period asks for it. */
+            obligationId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description Why it was sent back; null unless it is. */
             returnReason: string | null;
             template: components["schemas"]["ReportTemplate"];
@@ -3567,7 +3938,7 @@ export interface components {
         /** @enum {string} */
         ReportAction: "EDIT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT";
         /** @enum {string} */
-        ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+        ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES" | "OVERSIGHT";
         /** @description The filled-in form: texts by section key, figures by indicator key. */
         ReportContent: {
             /** @description Text by section key. No names or identity data of private persons. */
@@ -3602,7 +3973,7 @@ export interface components {
             nothingToReport: components["schemas"]["TextPart"];
         };
         /** @enum {string} */
-        ReportKind: "PERIODIC";
+        ReportKind: "PERIODIC" | "AD_HOC";
         /** @enum {string} */
         ReportScope: "RECEIVED" | "OWN";
         /** @enum {string} */
@@ -3635,18 +4006,21 @@ export interface components {
              * @example 12-BC/MTTQ
              */
             documentNumber: string | null;
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description The clause it follows from. */
             provision: components["schemas"]["ProvisionRef"];
             /** @description Whose report it is. */
             organization: components["schemas"]["OrganizationRef"];
-            /** @description Whom it goes to. */
+            /** @description Whom it goes to; of several the first. */
             recipient: components["schemas"]["OrganizationRef"];
+            /** @description Everybody who receives it and answers it. */
+            recipients: components["schemas"]["OrganizationRef"][];
             /** @description Who gets a copy. */
             copies: components["schemas"]["OrganizationRef"][];
             status: components["schemas"]["ReportStatus"];
-            /** @description Last day to submit in time, in Viet Nam. */
-            dueOn: components["schemas"]["LocalDate"];
+            /** @description Last day to submit in time, in Viet Nam; null where nothing sets one. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Whether it was first submitted after the due day, or is past it unsubmitted. */
             late: boolean;
             /** @description The last submission. */
@@ -3732,16 +4106,96 @@ export interface components {
             recipient: components["schemas"]["Relation"];
             /** @description Who gets a copy, by relation to the reporter. */
             copies: components["schemas"]["Relation"][];
+            /** @description The days whose figures a report covers. */
+            window: components["schemas"]["DataWindow"];
             due: components["schemas"]["DueRule"];
+            /** @description Who further up the line may read what was submitted. */
+            oversight: components["schemas"]["Oversight"][];
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             legalBasis: string;
+            /** @description The organizations that the reporters name, as of today. */
+            organizations: components["schemas"]["OrganizationRef"][];
+            /** @description How it stands today. */
+            state: components["schemas"]["RequirementState"];
+            /** @description What the caller may do now: EDIT, END. */
+            allowedActions: components["schemas"]["RequirementAction"][];
+        };
+        /** @enum {string} */
+        RequirementAction: "EDIT" | "END";
+        RequirementChange: {
+            /** @description Whether this only tells what would change. */
+            dryRun: boolean;
+            requirement: components["schemas"]["Requirement"];
+            coverage: components["schemas"]["RequirementCoverage"];
+            /** @description The next periods. */
+            timeline: components["schemas"]["RequirementDeadline"][];
+            /** @description What becomes of open obligations. */
+            obligations: components["schemas"]["RequirementEffects"];
+        };
+        RequirementCoverage: {
+            /**
+             * Format: int32
+             * @description Organizations that would report.
+             */
+            organizations: number;
+            /** @description The same by kind and level. */
+            groups: components["schemas"]["RequirementCoverageGroup"][];
+            /**
+             * Format: int32
+             * @description How many it covers that have nobody to report to, or no due day.
+             */
+            unresolvedCount: number;
+            /** @description The first fifty of them, and why. */
+            unresolved: components["schemas"]["UnresolvedReporter"][];
+        };
+        RequirementCoverageGroup: {
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            organizations: number;
+        };
+        RequirementDeadline: {
+            period: components["schemas"]["Period"];
+            /** @description From the lowest level up. */
+            due: components["schemas"]["LevelDue"][];
+        };
+        RequirementEffects: {
+            /**
+             * Format: int32
+             * @description New obligations of periods that are open.
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @description Those that were closed by a change before, and are asked for again.
+             */
+            reopened: number;
+            /** @description Due days that moved. */
+            moved: components["schemas"]["DueMoved"][];
+            /**
+             * Format: int32
+             * @description Those that go to another recipient, or with other copies.
+             */
+            redirected: number;
+            /**
+             * Format: int32
+             * @description Those that nobody asks for any more; drafts stay readable.
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @description Those that keep their due day, because the new one lies in the past or the recipient put it off.
+             */
+            kept: number;
         };
         RequirementRef: {
             code: string;
             title: string;
             titleEn: string;
         };
+        /** @enum {string} */
+        RequirementState: "UPCOMING" | "IN_FORCE" | "ENDED";
         /** @description Send a report back to be mended. */
         ReturnReport: {
             /**
@@ -3785,6 +4239,48 @@ export interface components {
             validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day; open when absent. */
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Who reports what, how often, due when, to whom, as it shall stand. */
+        SaveRequirement: {
+            /**
+             * @description Small letters, digits and hyphens; stays.
+             * @example people-situation-month
+             */
+            code: string;
+            title: string;
+            titleEn: string;
+            /**
+             * @description Code of the regulation.
+             * @example quy-che-dan-van-2021
+             */
+            regulation: string;
+            /**
+             * @description The clause that it follows from.
+             * @example D18.2
+             */
+            provision: string;
+            /**
+             * @description Code of a published form.
+             * @example people-situation
+             */
+            template: string;
+            /** @description Stays. */
+            frequency: components["schemas"]["Frequency"];
+            reporters: components["schemas"]["OrganizationClass"];
+            /** @description Whom the report goes to, by relation to the reporter. */
+            recipient: components["schemas"]["Relation"];
+            /** @description Who gets a copy, by relation to the reporter. */
+            copies?: components["schemas"]["Relation"][] | null;
+            /** @description The days whose figures a report covers; those of Decree 09/2019 (from the 15th) when absent. */
+            window?: ((components["schemas"]["DataWindow"] | null) | null) | components["schemas"]["DataWindow"] | null;
+            due: components["schemas"]["DueRule"];
+            /** @description Who further up the line may read what was submitted; nobody when absent. */
+            oversight?: components["schemas"]["Oversight"][] | null;
+            /** @description First day; of a period its last day of figures counts. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Last day; open when absent. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            legalBasis: string;
         };
         Seat: {
             id: components["schemas"]["UUID"];
@@ -3868,6 +4364,50 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description SHA-256 of the content as canonical JSON, hexadecimal. */
             sha256: string;
+        };
+        SourceCandidate: {
+            obligationId: components["schemas"]["UUID"];
+            organization: components["schemas"]["OrganizationRef"];
+            requirement: components["schemas"]["RequirementRef"];
+            status: components["schemas"]["ObligationStatus"];
+            /** @description Last day to submit in time, in Viet Nam. */
+            dueOn: components["schemas"]["LocalDate"];
+            late: boolean;
+            /** @description The report, once it arrived. */
+            reportId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 12-BC/MTTQ */
+            documentNumber: string | null;
+            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Whether it may be chosen: it arrived, and its last submission was not sent back. */
+            usable: boolean;
+            /** @description Whether it is a source already. */
+            chosen: boolean;
+        };
+        /** @enum {string} */
+        SourceChange: "RESUBMITTED" | "RETURNED" | "WITHDRAWN" | "CLOSED";
+        SourceDifference: {
+            kind: components["schemas"]["SourceChange"];
+            /**
+             * Format: int32
+             * @description The submission that stands now; null for none.
+             */
+            submission: number | null;
+            /** @description Whether both submissions may be compared (`GET /reports/{id}/versions/{n}/diff/{m}`). */
+            comparable: boolean;
+            /** @description Figures that differ, where a new submission stands. */
+            figures: components["schemas"]["SourceFigureChange"][];
+            /** @description Keys of the source's sections that differ, where both can be compared. */
+            sections: string[];
+        };
+        SourceFigureChange: {
+            indicator: string;
+            before: number | null;
+            after: number | null;
+        };
+        SourceSection: {
+            key: string;
+            title: string;
+            titleEn: string;
         };
         /** @enum {string} */
         StepKind: "FOUND" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE";
@@ -3971,7 +4511,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
-        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE";
+        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE" | "REOPEN";
         /** @description What to know about what was done; it was done all the same. */
         Warning: {
             /**
@@ -8172,6 +8712,56 @@ export interface operations {
             };
         };
     };
+    getAdHocTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdHocTerms"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listObligations: {
         parameters: {
             query?: {
@@ -9250,6 +9840,370 @@ export interface operations {
             };
         };
     };
+    addRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequirement"];
+            };
+        };
+        responses: {
+            /** @description A preview: nothing was recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description Added, and opened for the period that runs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequirement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTemplates: {
         parameters: {
             query?: {
@@ -10126,6 +11080,111 @@ export interface operations {
             };
         };
     };
+    addressReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReportAttachments: {
         parameters: {
             query?: never;
@@ -10615,6 +11674,70 @@ export interface operations {
             };
         };
     };
+    listReportPassages: {
+        parameters: {
+            query: {
+                /** @description Key of the section in the sources' forms. */
+                section: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePassage"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPreviousReport: {
         parameters: {
             query?: never;
@@ -10667,6 +11790,280 @@ export interface operations {
             };
             /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportProvenance: {
+        parameters: {
+            query: {
+                /** @description Key of the indicator. For example `petitionsReceived`. */
+                indicator: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provenance"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pullReportFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    quoteReportPassage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotePassage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10806,6 +12203,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportSources: {
+        parameters: {
+            query?: {
+                /** @description The period to look for sources in, within the report's own; its own when absent. For example `2026-M11`. */
+                period?: string;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseReportSources: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSources"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
                 };
             };
             /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */

@@ -16,6 +16,12 @@ const copies = createRoute({
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
 });
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/oversight",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OversightRoute"),
+});
 const outbox = createRoute({
   getParentRoute: () => root,
   path: "/reports/outbox",
@@ -44,6 +50,12 @@ const version = createRoute({
   path: "/reports/$reportId/versions/$number",
   component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "VersionRoute"),
 });
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/sources",
+  validateSearch: pickSearch(["period"]),
+  component: lazyRouteComponent(() => import("./routes/report-routes.tsx"), "WorkbenchRoute"),
+});
 const diff = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/versions/$number/diff/$other",
@@ -60,6 +72,22 @@ const template = createRoute({
   getParentRoute: () => root,
   path: "/templates/$templateId",
   component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateRoute"),
+});
+const requirements = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements",
+  validateSearch: pickSearch(["state"]),
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "RequirementListRoute"),
+});
+const newRequirement = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements/new",
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "NewRequirementRoute"),
+});
+const requirement = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements/$requirementId",
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "RequirementRoute"),
 });
 const trends = createRoute({
   getParentRoute: () => root,
@@ -84,14 +112,19 @@ const punctuality = createRoute({
 export const reportingRoutes = [
   inbox,
   copies,
+  oversight,
   outbox,
   drafts,
   review,
   report,
   version,
+  workbench,
   diff,
   templates,
   template,
+  requirements,
+  newRequirement,
+  requirement,
   trends,
   topics,
   punctuality,

@@ -22,6 +22,7 @@ export const effectKinds: Record<string, MessageDescriptor> = {
   "obligation.waive": msg`Nghĩa vụ báo cáo được miễn`,
   "obligation.redirect": msg`Nghĩa vụ báo cáo đổi nơi nhận`,
   "report.strand": msg`Báo cáo đã nộp không còn nơi tiếp nhận`,
+  "report.move": msg`Bản nháp báo cáo đột xuất chuyển cho cơ quan kế tục`,
   "report.close": msg`Bản nháp khép lại, vẫn đọc được`,
   "seat.follow": msg`Vị trí theo sang bên kế thừa`,
   "seat.decide": msg`Vị trí phải bố trí lại sau chia tách`,

@@ -33,7 +33,7 @@ export function DueItem({ obligation }: { obligation: Obligation }) {
         </h3>
         <div className={styles.meta}>
           <span>{periodLabel(i18n, obligation.period.code)}</span>
-          <Recipients recipient={obligation.recipient} copies={obligation.copies} />
+          <Recipients recipients={[obligation.recipient]} copies={obligation.copies} />
           <ClauseChip provision={obligation.provision} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ACTING_FOR, api, body, type Versioned, versioned } from "../../api/client.ts";
+import { Problem } from "../../api/problem.ts";
 import type {
   ObligationQuery,
   PunctualityQuery,
@@ -9,7 +10,7 @@ import type {
   Work,
 } from "../../api/types.ts";
 
-export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES" | "OVERSIGHT";
 export type ReportFilter = { period?: string; status?: string; q?: string; cursor?: string };
 
 const PAGE_SIZE = 25;
@@ -181,7 +182,51 @@ function useAfterVerb() {
 export function useDraftReport() {
   const onSuccess = useAfterVerb();
   return useMutation({
-    mutationFn: (obligationId: string) => versioned(api.POST("/api/v1/reports", { body: { obligationId } })),
+    mutationFn: (obligationId: string) =>
+      versioned(
+        api.POST("/api/v1/reports", {
+          body: { obligationId, kind: "PERIODIC", title: null, recipients: null, copies: null },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+/** How this office reports what no period asks for; null where no clause says it. */
+export const adHocTermsQuery = (organization: string | undefined) =>
+  queryOptions({
+    queryKey: ["reporting", "ad-hoc-terms", organization],
+    queryFn: async () => {
+      try {
+        return await body(api.GET("/api/v1/reporting/ad-hoc-terms"));
+      } catch (error) {
+        if (error instanceof Problem && error.status === 404) return null;
+        throw error;
+      }
+    },
+  });
+
+export type Addressing = { title: string; recipients: string[]; copies: string[] };
+
+export function useDraftAdHoc() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: (addressing: Addressing) =>
+      versioned(api.POST("/api/v1/reports", { body: { obligationId: null, kind: "AD_HOC", ...addressing } })),
+    onSuccess,
+  });
+}
+
+export function useAddressReport() {
+  const onSuccess = useAfterVerb();
+  return useMutation({
+    mutationFn: ({ id, etag, ...addressing }: Verb & Addressing) =>
+      versioned(
+        api.PUT("/api/v1/reports/{id}/addressees", {
+          params: { path: { id }, header: { "If-Match": etag } },
+          body: addressing,
+        }),
+      ),
     onSuccess,
   });
 }
@@ -280,9 +325,16 @@ export function withoutTwins(work: Work): Work {
 
 export function useWorkCount(enabled: boolean): number {
   const { data } = useQuery({ ...workQuery, enabled });
-  return data
-    ? data.due.count + data.returned.count + data.toSign.count + data.toSubmit.count + data.toAccept.count
-    : 0;
+  return data ? waiting(data) : 0;
+}
+
+/** How much there is to do, of all kinds. */
+export function waiting(work: Work): number {
+  const { returned, toSign, toSubmit, due, toAccept, extensionsToDecide } = work;
+  return [returned, toSign, toSubmit, due, toAccept, extensionsToDecide].reduce(
+    (sum, { count }) => sum + count,
+    0,
+  );
 }
 
 /** After a save the report is known; leaving the editor must not show an older text on return. */

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import type { ReportDetail } from "../../api/types.ts";
 import { useLocale } from "../../i18n/i18n.ts";
-import { periodLabel } from "../../i18n/labels.ts";
+import { reportPeriodLabel } from "../../i18n/labels.ts";
 import { formatDay } from "../../lib/day.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
@@ -26,7 +26,11 @@ export function ReportAside({ report }: { report: ReportDetail }) {
             <Trans>Gửi</Trans>
           </dt>
           <dd>
-            <OrganizationLink organization={report.recipient} />
+            {report.recipients.map((recipient) => (
+              <div key={recipient.id}>
+                <OrganizationLink organization={recipient} />
+              </div>
+            ))}
           </dd>
           {report.copies.length > 0 && (
             <>
@@ -51,15 +55,19 @@ export function ReportAside({ report }: { report: ReportDetail }) {
           <dt>
             <Trans>Kỳ</Trans>
           </dt>
-          <dd>{periodLabel(i18n, report.period.code)}</dd>
-          <dt>
-            <Trans>Số liệu</Trans>
-          </dt>
-          <dd>
-            <Trans>
-              từ {formatDay(report.period.from, locale)} đến {formatDay(report.period.to, locale)}
-            </Trans>
-          </dd>
+          <dd>{reportPeriodLabel(i18n, report.period)}</dd>
+          {report.period && (
+            <>
+              <dt>
+                <Trans>Số liệu</Trans>
+              </dt>
+              <dd>
+                <Trans>
+                  từ {formatDay(report.period.from, locale)} đến {formatDay(report.period.to, locale)}
+                </Trans>
+              </dd>
+            </>
+          )}
         </dl>
       </Card>
       {report.versions > 0 && <DeliveryPanel reportId={report.id} />}

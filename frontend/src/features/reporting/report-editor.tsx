@@ -8,6 +8,7 @@ import type { ReportDetail } from "../../api/types.ts";
 import { Card } from "../../ui/page.tsx";
 import { PrivacyNotice } from "../../ui/privacy-notice.tsx";
 import { toastProblem } from "../../ui/toast.ts";
+import { Addressees } from "./addressees.tsx";
 import { AttachmentEditor } from "./attachment-editor.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { fieldId, figureFault, filledIn } from "./draft.ts";
@@ -39,7 +40,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   const [confirming, setConfirming] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { draft, problems } = snapshot;
-  const { id, template, recipient } = report.value;
+  const { id, template, recipients } = report.value;
   // Empty fields have nothing to say beside "nothing to report"; filled ones must stay in sight.
   const asked = draft.nothingToReport === undefined || filledIn(draft).length > 0;
   const problemAt = (pointer: string) => problems.find((problem) => problem.pointer === pointer)?.detail;
@@ -79,6 +80,9 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   return (
     <ReportFrame report={report.value}>
       <PrivacyNotice />
+      {report.value.kind === "AD_HOC" && report.value.documentNumber === null && (
+        <Addressees report={report} settle={() => keeper.settle()} />
+      )}
       {previous && (
         <StartFromPrevious
           previous={previous}
@@ -158,7 +162,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
       </form>
       <SubmitDialog
         opened={confirming}
-        recipient={recipient}
+        recipients={recipients}
         copies={report.value.copies}
         sending={submit.isPending}
         onCancel={() => setConfirming(false)}

@@ -6,11 +6,12 @@ import type { ReactNode } from "react";
 import { useConfiguration } from "../../api/configuration.ts";
 import type { ReportDetail } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
-import { periodLabel } from "../../i18n/labels.ts";
+import { reportPeriodLabel } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DueText, ReportStatusBadge, SecrecyBadge } from "../../ui/status-badge.tsx";
+import { SourcesNotice } from "./consolidation/sources-notice.tsx";
 import { RecipientEnded } from "./recipient-ended.tsx";
 import styles from "./report.module.css";
 import { ReportAside } from "./report-aside.tsx";
@@ -35,8 +36,14 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
               {" · "}
             </>
           )}
-          {periodLabel(i18n, report.period.code)} · <Trans>hạn {formatDay(report.dueOn, locale)}</Trans>
-          {!settled(report) && (
+          {reportPeriodLabel(i18n, report.period)}
+          {report.dueOn && (
+            <>
+              {" · "}
+              <Trans>hạn {formatDay(report.dueOn, locale)}</Trans>
+            </>
+          )}
+          {report.dueOn && !settled(report) && (
             <>
               {" · "}
               <DueText dueOn={report.dueOn} today={today} />
@@ -93,6 +100,7 @@ export function ReportFrame({ report, children }: { report: ReportDetail; childr
             </Alert>
           )}
           <RecipientEnded report={report} />
+          <SourcesNotice report={report} />
           {children}
         </div>
         <ReportAside report={report} />

@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import { useConfiguration } from "../../api/configuration.ts";
 import type { ReportSummary } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
-import { periodLabel } from "../../i18n/labels.ts";
+import { reportPeriodLabel } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
 import { ButtonLink } from "../../ui/link.tsx";
@@ -28,7 +28,7 @@ export function ReportItem({ report, verb }: Props) {
           <ReportStatusBadge status={report.status} />
         </h3>
         <div className={styles.meta}>
-          <span>{periodLabel(i18n, report.period.code)}</span>
+          <span>{reportPeriodLabel(i18n, report.period)}</span>
           {verb === "review" ? (
             <>
               <span>
@@ -43,16 +43,20 @@ export function ReportItem({ report, verb }: Props) {
               )}
             </>
           ) : (
-            <Recipients recipient={report.recipient} copies={report.copies} />
+            <Recipients recipients={report.recipients} copies={report.copies} />
           )}
           <ClauseChip provision={report.provision} />
         </div>
       </div>
       <div className={styles.due}>
-        <span className={styles.dueDay}>
-          <Trans>Hạn {formatDay(report.dueOn, locale)}</Trans>
-        </span>
-        {verb !== "review" && <DueText dueOn={report.dueOn} today={today} />}
+        {report.dueOn && (
+          <>
+            <span className={styles.dueDay}>
+              <Trans>Hạn {formatDay(report.dueOn, locale)}</Trans>
+            </span>
+            {verb !== "review" && <DueText dueOn={report.dueOn} today={today} />}
+          </>
+        )}
       </div>
       <ButtonLink
         to="/reports/$reportId"

@@ -2,9 +2,10 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { ReportSummary } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
-import { periodLabel, reportStatus } from "../../i18n/labels.ts";
+import { reportPeriodLabel, reportStatus } from "../../i18n/labels.ts";
 import { formatDay, formatMoment } from "../../lib/day.ts";
 import { CursorPager } from "../../ui/cursor-pager.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
@@ -21,6 +22,7 @@ import styles from "./report.module.css";
 const titles: Record<Box, MessageDescriptor> = {
   INBOX: msg`Hộp đến`,
   COPIES: msg`Nhận đồng gửi`,
+  OVERSIGHT: msg`Báo cáo của tuyến dưới`,
   OUTBOX: msg`Đã gửi`,
   DRAFTS: msg`Bản nháp`,
 };
@@ -28,6 +30,7 @@ const titles: Record<Box, MessageDescriptor> = {
 const empty: Record<Box, MessageDescriptor> = {
   INBOX: msg`Báo cáo gửi tới cơ quan bạn sẽ nằm ở đây.`,
   COPIES: msg`Báo cáo đồng gửi cho cơ quan bạn sẽ nằm ở đây.`,
+  OVERSIGHT: msg`Báo cáo tuyến dưới đã gửi mà chế độ báo cáo cho cấp trên cùng đọc sẽ nằm ở đây.`,
   OUTBOX: msg`Báo cáo cơ quan bạn đã gửi sẽ nằm ở đây.`,
   DRAFTS: msg`Bắt đầu một báo cáo ở “Việc của tôi”; bản nháp sẽ nằm ở đây.`,
 };
@@ -35,6 +38,7 @@ const empty: Record<Box, MessageDescriptor> = {
 const statuses: Record<Box, string[]> = {
   INBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   COPIES: ["SUBMITTED", "RETURNED", "ACCEPTED"],
+  OVERSIGHT: ["SUBMITTED", "ACCEPTED"],
   OUTBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   DRAFTS: ["DRAFT", "SIGNED", "RETURNED", "WITHDRAWN"],
 };
@@ -45,7 +49,7 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
   const localized = useLocalized();
   const periods = usePeriodOptions(filter.period);
   const query = useQuery({ ...reportsQuery(box, filter), placeholderData: keepPreviousData });
-  const incoming = box === "INBOX" || box === "COPIES";
+  const incoming = box === "INBOX" || box === "COPIES" || box === "OVERSIGHT";
   const filtered = Boolean(filter.q || filter.status || filter.period);
   const columns: Column<ReportSummary>[] = [
     {
@@ -70,8 +74,13 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
       header: incoming ? t`Cơ quan gửi` : t`Nơi nhận`,
       cell: (report) => <OrganizationName organization={incoming ? report.organization : report.recipient} />,
     },
-    { key: "period", header: t`Kỳ`, nowrap: true, cell: (report) => periodLabel(i18n, report.period.code) },
-    { key: "due", header: t`Hạn`, nowrap: true, cell: (report) => formatDay(report.dueOn, locale) },
+    { key: "period", header: t`Kỳ`, nowrap: true, cell: (report) => reportPeriodLabel(i18n, report.period) },
+    {
+      key: "due",
+      header: t`Hạn`,
+      nowrap: true,
+      cell: (report) => (report.dueOn ? formatDay(report.dueOn, locale) : "–"),
+    },
     box === "DRAFTS"
       ? {
           key: "updated",
@@ -108,12 +117,26 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
   return (
     <Page
       title={title}
-      actions={
-        box === "INBOX" && (
-          <ButtonLink to="/reports/review" variant="default">
-            <Trans>Duyệt lần lượt</Trans>
-          </ButtonLink>
+      above={
+        box === "OVERSIGHT" && (
+          <Link to="/reports/copies">
+            <Trans>Nhận đồng gửi</Trans>
+          </Link>
         )
+      }
+      actions={
+        <>
+          {box === "INBOX" && (
+            <ButtonLink to="/reports/review" variant="default">
+              <Trans>Duyệt lần lượt</Trans>
+            </ButtonLink>
+          )}
+          {box === "COPIES" && (
+            <ButtonLink to="/reports/oversight" variant="default">
+              <Trans>Báo cáo của tuyến dưới</Trans>
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <FilterBar>

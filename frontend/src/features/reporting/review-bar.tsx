@@ -19,7 +19,7 @@ import { SubmitDialog } from "./submit-dialog.tsx";
 /** The verbs of who reads a report. A button is there because the server allows its verb now. */
 export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
   const { t } = useLingui();
-  const { id, allowedActions, recipient, copies } = report.value;
+  const { id, allowedActions, recipients, copies } = report.value;
   const submit = useSubmitReport();
   const giveBack = useReturnReport();
   const unsign = useUnsignReport();
@@ -112,7 +112,7 @@ export function ReviewBar({ report }: { report: Versioned<ReportDetail> }) {
       <SubmitDialog
         signed
         opened={dialog === "submit"}
-        recipient={recipient}
+        recipients={recipients}
         copies={copies}
         sending={submit.isPending}
         onCancel={() => setDialog(null)}

@@ -4,7 +4,7 @@ import { Button, Checkbox } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ReportSummary } from "../../api/types.ts";
 import { useLocale } from "../../i18n/i18n.ts";
-import { periodLabel } from "../../i18n/labels.ts";
+import { reportPeriodLabel } from "../../i18n/labels.ts";
 import { formatMoment } from "../../lib/day.ts";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
@@ -82,7 +82,7 @@ export function ReviewList({
         {items.map((report, at) => (
           <li key={report.id} className={styles.row} data-chosen={report.id === chosen || undefined}>
             <Checkbox
-              aria-label={t`Chọn báo cáo của ${report.organization.name}, ${periodLabel(i18n, report.period.code)}`}
+              aria-label={t`Chọn báo cáo của ${report.organization.name}, ${reportPeriodLabel(i18n, report.period)}`}
               checked={checked.has(report.id)}
               disabled={!report.allowedActions.includes("ACCEPT")}
               onChange={(event) => tick(report.id, event.currentTarget.checked)}
@@ -98,7 +98,7 @@ export function ReviewList({
                 <OrganizationName organization={report.organization} />
               </span>
               <span className={styles.what}>
-                {periodLabel(i18n, report.period.code)}
+                {reportPeriodLabel(i18n, report.period)}
                 {report.documentNumber && ` · ${report.documentNumber}`}
                 {report.submittedAt && ` · ${formatMoment(report.submittedAt, locale)}`}
                 {report.late && ` (${t`muộn`})`}

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Problem } from "../../api/problem.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
-import { periodLabel } from "../../i18n/labels.ts";
+import { reportPeriodLabel } from "../../i18n/labels.ts";
 import { TextLink } from "../../ui/link.tsx";
 import { OrganizationName } from "../../ui/organization-name.tsx";
 import { Card } from "../../ui/page.tsx";
@@ -97,7 +97,7 @@ export function ReviewPaper({ reportId, position, count, onStep, onDealtWith }: 
               </h2>
               <p className={styles.what}>
                 <OrganizationName organization={value.organization} /> ·{" "}
-                {periodLabel(i18n, value.period.code)}
+                {reportPeriodLabel(i18n, value.period)}
                 {value.documentNumber && ` · ${value.documentNumber}`}
                 {value.versions > 1 && (
                   <>

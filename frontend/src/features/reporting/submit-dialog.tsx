@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Modal, Text } from "@mantine/core";
 import type { OrganizationRef } from "../../api/types.ts";
-import { OrganizationName } from "../../ui/organization-name.tsx";
+import { Names } from "./recipients.tsx";
 
 type Props = {
   /** Only to be sent: somebody has signed it before. */
   signed?: boolean;
   opened: boolean;
-  recipient: OrganizationRef;
+  recipients: OrganizationRef[];
   copies: OrganizationRef[];
   sending: boolean;
   onCancel: () => void;
@@ -17,7 +17,7 @@ type Props = {
 export function SubmitDialog({
   signed = false,
   opened,
-  recipient,
+  recipients,
   copies,
   sending,
   onCancel,
@@ -33,19 +33,12 @@ export function SubmitDialog({
     >
       <Text size="sm">
         <Trans>
-          Báo cáo được gửi tới <OrganizationName organization={recipient} />.
+          Báo cáo được gửi tới <Names of={recipients} />.
         </Trans>
       </Text>
       {copies.length > 0 && (
         <Text size="sm" mt="xs">
-          <Trans>Đồng gửi:</Trans>{" "}
-          {copies.map((copy, index) => (
-            <span key={copy.id}>
-              {index > 0 && ", "}
-              <OrganizationName organization={copy} />
-            </span>
-          ))}
-          .
+          <Trans>Đồng gửi:</Trans> <Names of={copies} />.
         </Text>
       )}
       <Text size="sm" mt="xs">

@@ -16,6 +16,7 @@ enum CatalogueFile {
   DUTIES("duties.json"),
   TEMPLATES("templates.json"),
   REQUIREMENTS("requirements.json"),
+  AD_HOC("ad-hoc.json"),
   SEATS("seats.csv");
 
   private final String fileName;

@@ -29,6 +29,7 @@ import vn.nhipcau.platform.imports.JsonFile;
 import vn.nhipcau.platform.problem.ProblemTexts;
 import vn.nhipcau.regulation.DutyImport;
 import vn.nhipcau.regulation.RegulationImport;
+import vn.nhipcau.reporting.adhoc.AdHocRuleImport;
 import vn.nhipcau.reporting.obligation.RequirementImport;
 import vn.nhipcau.reporting.template.TemplateImport;
 
@@ -44,6 +45,7 @@ public class CatalogueService {
   @Inject DutyImport duties;
   @Inject TemplateImport templates;
   @Inject RequirementImport requirements;
+  @Inject AdHocRuleImport adHoc;
   @Inject SeatImport seats;
   @Inject EntityManager em;
   @Inject TransactionManager transactions;
@@ -135,6 +137,7 @@ public class CatalogueService {
       case TEMPLATES -> templates.templates(new JsonFile(file.fileName(), content, mapper, log));
       case REQUIREMENTS ->
           requirements.requirements(new JsonFile(file.fileName(), content, mapper, log));
+      case AD_HOC -> adHoc.rules(new JsonFile(file.fileName(), content, mapper, log));
       case SEATS -> seats.seats(new CsvFile(file.fileName(), content, log));
     }
   }

@@ -14,6 +14,8 @@ public enum Relation {
   UPPER_COMMISSION,
   /** <i>Thường trực cấp ủy cùng cấp</i> (article 18.4). */
   STANDING_COMMITTEE,
+  /** <i>Thường trực cấp ủy cấp trên</i>. */
+  UPPER_STANDING_COMMITTEE,
   /** <i>Cơ quan trên một cấp trong hệ thống Đảng</i>. */
   PARTY_SUPERIOR,
   /** <i>Cơ quan trên một cấp trong hệ thống Nhà nước</i>. */
@@ -31,6 +33,10 @@ public enum Relation {
       case STANDING_COMMITTEE ->
           hierarchy
               .sameLevelCommittee(reporter)
+              .flatMap(c -> hierarchy.ofCommittee(c, OrganizationFunction.STANDING_COMMITTEE));
+      case UPPER_STANDING_COMMITTEE ->
+          hierarchy
+              .upperCommittee(reporter)
               .flatMap(c -> hierarchy.ofCommittee(c, OrganizationFunction.STANDING_COMMITTEE));
       case PARTY_SUPERIOR -> hierarchy.superior(reporter, Line.PARTY);
       case STATE_SUPERIOR -> hierarchy.superior(reporter, Line.STATE);

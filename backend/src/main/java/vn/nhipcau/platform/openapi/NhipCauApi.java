@@ -30,9 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 duties that are added, mended and ended; what was done about them, year by year (`/evidence`); \
                 organizations founded, corrected, exported and imported; \
                 forms that are drafted and published, with groups and formulas, and statistics of their indicators; \
-
                 reports signed, numbered, withdrawn while unread, accepted many at once and compared; \
-                files attached to reports; punctuality as a file, topics over time."""),
+                reports built from others (`/reports/{id}/sources`), with the provenance of each figure; \
+                "nothing to report" as an answer, ad-hoc reports, marks of secrecy; \
+                files attached to reports; punctuality as a file, topics over time; \
+                requirements added, previewed, changed and ended, superiors who read along (`box=OVERSIGHT`); \
+                reports urged, put off and waived (`/reporting/obligations/{id}/…`), notifications by channel, the outbox of mails (`/mail`)."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,34 @@ public class ObligationService {
     return obligations.page(where, page).map(rows -> views.of(rows, viewer));
   }
 
+  /**
+   * What others owe in a period and the viewer's office receives or gets a copy of, by whoever owes
+   * it; at most so many. What was waived or covered by another is owed by nobody.
+   */
+  public List<ObligationView> received(Viewer viewer, ReportingPeriod period, int most) {
+    Where where =
+        Visibility.restrict(new Where(), "o.id", viewer, Standing.RECIPIENT, Standing.COPIED)
+            .and("o.period = :period", "period", period.code())
+            .and("o.state not in (WAIVED, MERGED)");
+    List<Obligation> rows =
+        obligations
+            .find("from Obligation o" + where.clause() + " order by o.dueOn, o.id", where.params())
+            .page(0, most)
+            .list();
+    return views.of(rows, viewer).stream()
+        .sorted(Comparator.comparing(o -> o.organization().code()))
+        .toList();
+  }
+
+  /** Where a later due day is asked of the viewer's organization and not yet answered. */
+  @Transactional
+  public Page<ObligationView> extensionsToDecide(Viewer viewer, ObligationFilter page) {
+    Where where = new Where();
+    Visibility.restrict(where, "o.id", viewer, Standing.RECIPIENT);
+    where.and("o.askedUntil is not null").and("o.state in (PENDING, DRAFTING)");
+    return obligations.page(where, page).map(rows -> views.of(rows, viewer));
+  }
+
   /** What a report needs to know of the obligation it fulfils. */
   public record Terms(
       UUID id,
@@ -112,7 +141,7 @@ public class ObligationService {
         obligation.organizationId,
         obligation.recipientId,
         obligation.templateId,
-        ReportingPeriod.parse(obligation.period),
+        obligation.period(),
         requirement.title);
   }
 
@@ -123,6 +152,11 @@ public class ObligationService {
   /** Who gets a copy of the report of an obligation. */
   public List<UUID> copies(UUID id) {
     return audiences.standing(List.of(id), Standing.COPIED).getOrDefault(id, List.of());
+  }
+
+  /** Who further up the line reads along what is submitted. */
+  public List<UUID> superiors(UUID id) {
+    return List.copyOf(obligations.findById(id).superiorIds);
   }
 
   public void submitted(UUID id, boolean nothing) {

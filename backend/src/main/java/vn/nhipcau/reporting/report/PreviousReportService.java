@@ -43,6 +43,9 @@ public class PreviousReportService {
   @Transactional
   public PreviousReport of(Viewer viewer, UUID id) {
     Report report = desk.opened(viewer, id);
+    if (report.kind != ReportKind.PERIODIC) {
+      return PreviousReport.NONE;
+    }
     var bodies = register.withPredecessors(report.organizationId, Clocks.today(clock));
     List<Report> before = reports.before(viewer, report, bodies);
     if (before.isEmpty()) {

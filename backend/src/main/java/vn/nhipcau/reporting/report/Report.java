@@ -40,7 +40,10 @@ public class Report {
   @Enumerated(EnumType.STRING)
   ReportKind kind;
 
+  /** What it fulfils, or by which rule it goes where no period asks for it: one of the two. */
   UUID obligationId;
+
+  UUID adHocRuleId;
   UUID organizationId;
   UUID recipientId;
   UUID templateId;
@@ -108,28 +111,27 @@ public class Report {
 
   protected Report() {}
 
-  static Report periodic(
-      UUID obligationId,
-      UUID organizationId,
-      UUID recipientId,
-      UUID templateId,
-      String title,
-      String period,
-      Actor by,
-      Instant now) {
-    Report report = new Report();
-    report.kind = ReportKind.PERIODIC;
-    report.obligationId = obligationId;
-    report.organizationId = organizationId;
-    report.recipientId = recipientId;
-    report.templateId = templateId;
-    report.title = title;
-    report.period = period;
-    report.content = ReportContent.EMPTY;
-    report.createdAt = now;
-    report.createdBy = by.personId();
-    report.moveTo(ReportStatus.DRAFT, Verb.DRAFT, null, by, now, null);
-    return report;
+  Report(ReportOrigin origin, Actor by, Instant now) {
+    kind = origin.kind();
+    obligationId = origin.obligationId();
+    adHocRuleId = origin.adHocRuleId();
+    organizationId = origin.organizationId();
+    recipientId = origin.recipientId();
+    templateId = origin.templateId();
+    title = origin.title();
+    period = origin.period();
+    content = ReportContent.EMPTY;
+    createdAt = now;
+    createdBy = by.personId();
+    moveTo(ReportStatus.DRAFT, Verb.DRAFT, null, by, now, null);
+  }
+
+  /** What it is about, and whom it goes to first. */
+  void address(String title, UUID recipientId, Instant now) {
+    requireWritable();
+    this.title = title;
+    this.recipientId = recipientId;
+    updatedAt = now;
   }
 
   void write(ReportContent written, Instant now) {
@@ -140,11 +142,9 @@ public class Report {
 
   /** Whether the trail should be told that this person writes. */
   boolean tellsOfEdit(UUID person, Instant now) {
-    if (editNews != null && editNews.coversWritingBy(person, now)) {
-      return false;
-    }
-    editNews = new EditNews(person, now);
-    return true;
+    boolean tells = editNews == null || !editNews.coversWritingBy(person, now);
+    editNews = tells ? new EditNews(person, now) : editNews;
+    return tells;
   }
 
   /**
@@ -185,19 +185,19 @@ public class Report {
     opened = false;
     submittedAt = now;
     returnReason = null;
-    known(ReportStatus.SUBMITTED, Verb.SUBMIT, standing, by, now, null);
+    known(ReportStatus.SUBMITTED, Verb.SUBMIT, by, now, null);
     return submission;
   }
 
   void sendBack(String reason, Actor by, Instant now) {
     require(ReportStatus.SUBMITTED);
     returnReason = reason;
-    known(ReportStatus.RETURNED, Verb.RETURN, standing, by, now, reason);
+    known(ReportStatus.RETURNED, Verb.RETURN, by, now, reason);
   }
 
   void accept(Actor by, Instant now) {
     require(ReportStatus.SUBMITTED);
-    known(ReportStatus.ACCEPTED, Verb.ACCEPT, standing, by, now, null);
+    known(ReportStatus.ACCEPTED, Verb.ACCEPT, by, now, null);
   }
 
   /**
@@ -255,19 +255,20 @@ public class Report {
   void close(String reason, Actor by, Instant now) {
     require(DRAFTED);
     signature = null;
-    if (knownAs != null) {
-      knownAs = ReportStatus.CLOSED;
-    }
+    knownAs = knownAs == null ? null : ReportStatus.CLOSED;
     moveTo(ReportStatus.CLOSED, Verb.CLOSE, standing == 0 ? null : standing, by, now, reason);
+  }
+
+  void reopen(String reason, Actor by, Instant now) {
+    require(ReportStatus.CLOSED);
+    moveTo(ReportStatus.DRAFT, Verb.REOPEN, null, by, now, reason);
   }
 
   private void requireWritable() {
     require(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN);
   }
 
-  /**
-   * The policy has refused the caller before; whoever gets here by another way is a fault of ours.
-   */
+  /** The policy has refused the caller before; who gets here otherwise is a fault of ours. */
   private void require(ReportStatus... allowed) {
     if (!List.of(allowed).contains(status)) {
       throw new IllegalStateException("report " + id + " is " + status);
@@ -275,10 +276,9 @@ public class Report {
   }
 
   /** A step that everybody sees who sees the report. */
-  private void known(
-      ReportStatus next, Verb verb, Integer submission, Actor by, Instant now, String reason) {
+  private void known(ReportStatus next, Verb verb, Actor by, Instant now, String reason) {
     knownAs = next;
-    moveTo(next, verb, submission, by, now, reason);
+    moveTo(next, verb, standing, by, now, reason);
   }
 
   private void moveTo(

@@ -42,6 +42,15 @@ class ReportDesk {
     return report;
   }
 
+  /** Many of them in a few statements, whatever their number. */
+  void opened(Viewer viewer, Set<UUID> ids) {
+    // Asked for by id first: what is locked must not have been read before, or it would be stale.
+    Set<UUID> unread = reports.unread(viewer, ids);
+    for (Report report : reports.locked(unread)) {
+      note(report, viewer, reports.unread(report, viewer.reach()));
+    }
+  }
+
   /** A report that the viewer does something with, seeing it. */
   Report actedOn(Viewer viewer, UUID id, long version, ReportAction action) {
     return allowed(opened(viewer, id), viewer, version, action);
@@ -73,6 +82,10 @@ class ReportDesk {
     return standings(viewer, report).contains(Standing.DRAFTER);
   }
 
+  Sight sight(Report report, Viewer viewer) {
+    return Sight.of(standings(viewer, report));
+  }
+
   Actor actor(Viewer viewer) {
     return new Actor(viewer.personId(), viewer.organization().id());
   }
@@ -94,7 +107,10 @@ class ReportDesk {
     if (standings(viewer, report).isEmpty()) {
       throw Problem.notFound().get();
     }
-    List<ReportDelivery> unread = reports.unread(report, viewer.reach());
+    note(report, viewer, reports.unread(report, viewer.reach()));
+  }
+
+  private void note(Report report, Viewer viewer, List<ReportDelivery> unread) {
     Instant now = now();
     unread.forEach(delivery -> delivery.read(viewer.personId(), now));
     if (!unread.isEmpty()) {
@@ -105,7 +121,7 @@ class ReportDesk {
     }
   }
 
-  private Set<Standing> standings(Viewer viewer, Report report) {
+  Set<Standing> standings(Viewer viewer, Report report) {
     return audiences.standings(List.of(report.id), viewer).getOrDefault(report.id, Set.of());
   }
 }

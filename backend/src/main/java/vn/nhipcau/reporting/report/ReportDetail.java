@@ -23,10 +23,12 @@ public record ReportDetail(
             nullable = true,
             examples = "12-BC/MTTQ")
         String documentNumber,
-    PeriodRef period,
+    @Schema(description = "Null where no period asks for it.", nullable = true) PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
-    @Schema(description = "Whom it goes to.") OrganizationRef recipient,
+    @Schema(description = "Whom it goes to; of several the first.") OrganizationRef recipient,
+    @Schema(description = "Everybody who receives it and answers it.")
+        List<OrganizationRef> recipients,
     @Schema(
             description =
                 "Last day of a recipient that ended, followed by nobody, before it accepted what was submitted; else null.",
@@ -34,7 +36,10 @@ public record ReportDetail(
         LocalDate recipientEndedOn,
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
     ReportStatus status,
-    @Schema(description = "Last day to submit in time, in Viet Nam.") LocalDate dueOn,
+    @Schema(
+            description = "Last day to submit in time, in Viet Nam; null where nothing sets one.",
+            nullable = true)
+        LocalDate dueOn,
     @Schema(
             description =
                 "Whether it was first submitted after the due day, or is past it unsubmitted.")
@@ -63,7 +68,8 @@ public record ReportDetail(
                 "The highest mark of secrecy that is set in its title or content; null where none is. Only a stand-alone installation keeps such papers.",
             nullable = true)
         Secrecy secrecy,
-    UUID obligationId,
+    @Schema(description = "What it fulfils; null where no period asks for it.", nullable = true)
+        UUID obligationId,
     @Schema(description = "Why it was sent back; null unless it is.", nullable = true)
         String returnReason,
     TemplateView template,

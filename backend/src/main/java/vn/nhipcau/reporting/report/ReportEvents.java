@@ -23,7 +23,7 @@ public sealed interface ReportEvents extends DomainEvent {
 
     @Override
     public Map<String, Object> details() {
-      return Map.of("obligation", obligationId.toString());
+      return obligationId == null ? Map.of() : Map.of("obligation", obligationId.toString());
     }
   }
 

@@ -35,6 +35,7 @@ public class ReportResource {
 
   @Inject CurrentViewer viewer;
   @Inject ReportService service;
+  @Inject AdHocReportService adHoc;
   @Inject ReportSubmissionService submission;
   @Inject ReportReviewService review;
   @Inject BulkAcceptance bulk;
@@ -53,8 +54,9 @@ public class ReportResource {
   @ResponseStatus(201)
   @Operation(
       operationId = "draftReport",
-      summary = "Begin the report of an obligation",
-      description = "409 `report.already_drafted` with `params.reportId` when there is one.")
+      summary = "Begin the report of an obligation, or one that no period asks for",
+      description =
+          "409 `report.already_drafted` with `params.reportId` when the obligation has one; 422 `report.not_valid` with a pointer to each addressee that may not be chosen.")
   public RestResponse<ReportDetail> draft(@NotNull @Valid DraftReport command) {
     Versioned<ReportDetail> report = service.draft(viewer.get(), command);
     return RestResponse.ResponseBuilder.<ReportDetail>created(
@@ -73,6 +75,20 @@ public class ReportResource {
           "Asked for by the recipient or a copy, it counts as read: the delivery notes when and by whom first, and the author cannot withdraw it any more. The same holds for its versions.")
   public RestResponse<ReportDetail> get(@PathParam("id") UUID id) {
     return tagged(service.get(viewer.get(), id));
+  }
+
+  @PUT
+  @Path("/{id}/addressees")
+  @Operation(
+      operationId = "addressReport",
+      summary = "Say anew what an ad-hoc report is about and whom it goes to",
+      description =
+          "While nothing of it that stands has been submitted; 409 `report.addressees_fixed` from then on, and of a periodic report.")
+  public RestResponse<ReportDetail> address(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid AddressReport command) {
+    return tagged(adHoc.address(viewer.get(), id, EntityVersion.required(ifMatch), command));
   }
 
   @PUT

@@ -23,9 +23,11 @@ public class ReportService {
 
   @Inject Reports reports;
   @Inject ReportDesk desk;
+  @Inject ReportDrafts drafts;
   @Inject ReportViews views;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject AdHocReportService adHoc;
   @Inject SecrecyRule secrecy;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
@@ -43,7 +45,7 @@ public class ReportService {
   @Transactional
   public List<ReportVersion> versions(Viewer viewer, UUID id) {
     Report report = desk.opened(viewer, id);
-    return views.versions(report, desk.author(report, viewer));
+    return views.versions(report, desk.sight(report, viewer));
   }
 
   @Transactional
@@ -58,16 +60,16 @@ public class ReportService {
   @Transactional
   public ReportDiff diff(Viewer viewer, UUID id, int from, int to) {
     Report report = desk.opened(viewer, id);
-    boolean author = desk.author(report, viewer);
+    Sight sight = desk.sight(report, viewer);
     return ReportDiff.of(
         templates.view(report.templateId).definition(),
-        submission(report, author, from),
-        submission(report, author, to));
+        submission(report, sight, from),
+        submission(report, sight, to));
   }
 
-  private static ReportSubmission submission(Report report, boolean author, int number) {
+  private static ReportSubmission submission(Report report, Sight sight, int number) {
     return report.submitted.stream()
-        .filter(s -> s.number == number && (author || report.stands(number)))
+        .filter(s -> s.number == number && sight.shows(report, number))
         .findFirst()
         .orElseThrow(Problem.notFound());
   }
@@ -75,22 +77,33 @@ public class ReportService {
   @Transactional
   public List<DeliveryView> deliveries(Viewer viewer, UUID id) {
     Report report = desk.visible(viewer, id);
+    Sight sight = desk.sight(report, viewer);
     return views.deliveries(
-        reports.deliveries(id).stream().filter(d -> report.stands(d.submission)).toList());
+        reports.deliveries(id).stream()
+            .filter(d -> report.stands(d.submission) && sight.shows(report, d.submission))
+            .toList());
   }
 
   @Transactional
   public Versioned<ReportDetail> draft(Viewer viewer, DraftReport command) {
+    if (command.kind() == ReportKind.AD_HOC) {
+      return adHoc.draft(viewer, command);
+    }
+    if (command.obligationId() == null) {
+      throw new Problem(ReportProblem.NOT_VALID).at("/obligationId", "field.required");
+    }
     var terms = obligations.termsToDraft(viewer, command.obligationId());
     Instant now = desk.now();
     Report report =
-        Report.periodic(
-            terms.id(),
-            terms.organizationId(),
-            terms.recipientId(),
-            terms.templateId(),
-            terms.requirementTitle() + ", " + terms.period().label(),
-            terms.period().code(),
+        new Report(
+            new ReportOrigin(
+                terms.id(),
+                null,
+                terms.organizationId(),
+                terms.recipientId(),
+                terms.templateId(),
+                terms.requirementTitle() + ", " + terms.period().label(),
+                terms.period().code()),
             desk.actor(viewer),
             now);
     reports.persistAndFlush(report);
@@ -105,14 +118,8 @@ public class ReportService {
   @Transactional
   public Versioned<ReportDetail> edit(Viewer viewer, UUID id, long version, ReportContent content) {
     Report report = desk.actedOn(viewer, id, version, ReportAction.EDIT);
-    ReportForm form = new ReportForm(templates.view(report.templateId).definition());
-    List<Problem.Fault> wrong = form.wrong(content);
-    if (!wrong.isEmpty()) {
-      throw new Problem(ReportProblem.CONTENT_INVALID).at(wrong);
-    }
-    secrecy.check(null, content);
     Instant now = desk.now();
-    report.write(form.computed(content), now);
+    drafts.write(report, content, now);
     if (report.tellsOfEdit(viewer.personId(), now)) {
       events.fire(
           new ReportEvents.ReportEdited(id, viewer.personId(), viewer.organization().id(), now));
@@ -124,12 +131,19 @@ public class ReportService {
    * What other rooms tell of a report.
    *
    * @param returnReason why it was sent back, while it is to be mended
+   * @param secret whether it is marked as a state secret, so that nothing of it leaves the house
    */
-  public record Brief(String title, String period, UUID organizationId, String returnReason) {}
+  public record Brief(
+      String title, String period, UUID organizationId, String returnReason, boolean secret) {}
 
   /** Not behind the fence: for telling those whom the audience names. */
   public Brief brief(UUID id) {
     Report report = reports.findById(id);
-    return new Brief(report.title, report.period, report.organizationId, report.returnReason);
+    return new Brief(
+        report.title,
+        report.period,
+        report.organizationId,
+        report.returnReason,
+        Secrecy.of(report.title, report.content).isPresent());
   }
 }

@@ -11,5 +11,10 @@ public enum ReportStatus {
   /** Taken back by its author before anybody it went to had opened it. */
   WITHDRAWN,
   /** Its obligation was closed by a reorganization; readable, and nothing more. */
-  CLOSED
+  CLOSED;
+
+  /** Whether its author sees the working copy, and not what was submitted. */
+  boolean working() {
+    return this != SUBMITTED && this != ACCEPTED;
+  }
 }

@@ -16,6 +16,7 @@ import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.reporting.obligation.ObligationService;
+import vn.nhipcau.reporting.report.ReportAddressees.Addressed;
 import vn.nhipcau.reporting.template.Templates;
 
 /** The way of a report out of its organization, and back while nobody has opened it. */
@@ -29,6 +30,7 @@ public class ReportSubmissionService {
   @Inject Attachments attachments;
   @Inject ObligationService obligations;
   @Inject Templates templates;
+  @Inject ReportAddressees addressees;
   @Inject ReportSuccession succession;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
@@ -68,7 +70,9 @@ public class ReportSubmissionService {
     values.replace(report);
     attachments.freeze(report);
     deliver(report, now);
-    obligations.submitted(report.obligationId, report.nothingToReport);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.submitted(report.obligationId, report.nothingToReport);
+    }
     events.fire(
         new ReportEvents.ReportSubmitted(
             id,
@@ -93,7 +97,9 @@ public class ReportSubmissionService {
     report.withdraw(command.reason().strip(), desk.actor(viewer), now);
     values.replace(report);
     retract(report, now);
-    obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.withdrawn(report.obligationId, report.standing > 0, report.nothingToReport);
+    }
     succession.reopened(report, viewer.personId(), now);
     events.fire(
         new ReportEvents.ReportWithdrawn(
@@ -118,22 +124,37 @@ public class ReportSubmissionService {
   /** From here on the recipient and the copied see it; the author is known as such. */
   private void deliver(Report report, Instant now) {
     audiences.admit(report.id, report.organizationId, Standing.AUTHOR, now);
-    audiences.admit(report.id, report.recipientId, Standing.RECIPIENT, now);
-    reports.deliver(report, report.recipientId, ReportDelivery.Kind.TO, now);
-    for (UUID copy : obligations.copies(report.obligationId)) {
+    Addressed addressed =
+        report.kind == ReportKind.AD_HOC
+            ? addressees.of(report.id)
+            : new Addressed(List.of(report.recipientId), obligations.copies(report.obligationId));
+    for (UUID recipient : addressed.recipients()) {
+      audiences.admit(report.id, recipient, Standing.RECIPIENT, now);
+      reports.deliver(report, recipient, ReportDelivery.Kind.TO, now);
+    }
+    for (UUID copy : addressed.copies()) {
       audiences.admit(report.id, copy, Standing.COPIED, now);
       reports.deliver(report, copy, ReportDelivery.Kind.CC, now);
     }
+    if (report.kind == ReportKind.PERIODIC) {
+      for (UUID superior : obligations.superiors(report.obligationId)) {
+        audiences.admit(report.id, superior, Standing.SUPERIOR, now);
+      }
+    }
   }
 
-  /** Only those keep seeing it to whom an earlier submission went that still stands. */
+  /** Only those keep seeing it to whom an earlier submission went that still stands, returned. */
   private void retract(Report report, Instant now) {
     List<Admission> left =
         reports.deliveries(report.id).stream()
             .filter(d -> report.stands(d.submission))
             .map(d -> new Admission(report.id, d.organizationId, standing(d.kind)))
             .toList();
-    audiences.readmit(Set.of(report.id), Set.of(Standing.RECIPIENT, Standing.COPIED), left, now);
+    audiences.readmit(
+        Set.of(report.id),
+        Set.of(Standing.RECIPIENT, Standing.COPIED, Standing.SUPERIOR),
+        left,
+        now);
     if (left.isEmpty()) {
       audiences.readmit(Set.of(report.id), Set.of(Standing.AUTHOR), List.of(), now);
     }

@@ -4,16 +4,26 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.Audiences;
 import vn.nhipcau.access.Audiences.Admission;
 import vn.nhipcau.access.Standing;
+import vn.nhipcau.organization.OrganizationService;
+import vn.nhipcau.platform.time.Clocks;
 import vn.nhipcau.reorganization.ReorganizationEvents.OrganizationsReorganized;
+import vn.nhipcau.reporting.adhoc.AdHocService;
 import vn.nhipcau.reporting.obligation.ObligationReform;
+import vn.nhipcau.reporting.report.ReportAddressees.Addressed;
+import vn.nhipcau.reporting.report.ReportTransition.Actor;
 
 /**
  * Papers that were on their way when their author ended. They stay its own and everybody who
@@ -27,6 +37,10 @@ class ReportSuccession {
   @Inject Reports reports;
   @Inject Audiences audiences;
   @Inject ObligationReform obligations;
+  @Inject ReportAddressees addressees;
+  @Inject AdHocService adHoc;
+  @Inject OrganizationService organizations;
+  @Inject Clock clock;
 
   void hand(@Observes @Priority(1100) OrganizationsReorganized event) {
     List<Admission> heirs =
@@ -46,6 +60,74 @@ class ReportSuccession {
     }
   }
 
+  /** What no period asks for and is still being written goes to the heir, and to whom follows. */
+  void follow(@Observes @Priority(1100) OrganizationsReorganized event) {
+    if (event.heirs().isEmpty()) {
+      return;
+    }
+    List<Admission> writers = new ArrayList<>();
+    for (Report report : reports.adHocNear(event.heirs().keySet())) {
+      follow(report, event).ifPresent(writers::add);
+    }
+    if (!writers.isEmpty()) {
+      audiences.readmit(
+          writers.stream().map(Admission::subjectId).collect(Collectors.toSet()),
+          Set.of(Standing.DRAFTER),
+          writers,
+          event.at());
+    }
+  }
+
+  private Optional<Admission> follow(Report report, OrganizationsReorganized event) {
+    Map<UUID, UUID> heirs = event.heirs();
+    UUID old = report.organizationId;
+    Actor by = new Actor(event.personId(), old);
+    UUID writer = heirs.containsKey(old) ? heirs.get(old) : old;
+    Optional<Addressed> addressed =
+        Optional.ofNullable(writer).flatMap(w -> followed(report, w, event));
+    String subject = adHoc.code(report.adHocRuleId);
+    if (addressed.isEmpty()) {
+      report.close(event.reason(), by, event.at());
+      event.effects().add("report.close", subject, code(old), null);
+      return Optional.empty();
+    }
+    addressees.replace(report.id, addressed.get());
+    report.move(writer, addressed.get().recipients().getFirst(), by, event.at(), event.reason());
+    if (!writer.equals(old)) {
+      event.effects().add("report.move", subject, code(old), code(writer));
+    }
+    return Optional.of(new Admission(report.id, writer, Standing.DRAFTER));
+  }
+
+  /** Those who follow its addressees; with none left, whom the clause names now. */
+  private Optional<Addressed> followed(Report report, UUID writer, OrganizationsReorganized event) {
+    Addressed before = addressees.of(report.id);
+    List<UUID> recipients = heirs(before.recipients(), writer, event.heirs());
+    List<UUID> copies =
+        heirs(before.copies(), writer, event.heirs()).stream()
+            .filter(id -> !recipients.contains(id))
+            .toList();
+    if (!recipients.isEmpty()) {
+      return Optional.of(new Addressed(recipients, copies));
+    }
+    LocalDate today = Clocks.today(clock);
+    return adHoc
+        .way(writer, event.effectiveOn().isAfter(today) ? event.effectiveOn() : today)
+        .map(w -> new Addressed(List.of(w.recipient()), w.copies(List.of(w.recipient()), copies)));
+  }
+
+  private static List<UUID> heirs(List<UUID> bodies, UUID writer, Map<UUID, UUID> heirs) {
+    return bodies.stream()
+        .map(id -> heirs.containsKey(id) ? heirs.get(id) : id)
+        .filter(id -> id != null && !id.equals(writer))
+        .distinct()
+        .toList();
+  }
+
+  private String code(UUID organization) {
+    return organizations.refs(Set.of(organization)).get(organization).code();
+  }
+
   /** A report came back, or was taken back, after its author had ended. */
   void reopened(Report report, UUID by, Instant now) {
     audiences
@@ -54,6 +136,14 @@ class ReportSuccession {
         .stream()
         .filter(heir -> !heir.equals(report.organizationId))
         .findFirst()
-        .ifPresent(heir -> obligations.followLate(report.organizationId, heir, by, now));
+        .ifPresent(heir -> reopened(report, heir, by, now));
+  }
+
+  private void reopened(Report report, UUID heir, UUID by, Instant now) {
+    if (report.kind == ReportKind.PERIODIC) {
+      obligations.followLate(report.organizationId, heir, by, now);
+    } else {
+      report.move(heir, report.recipientId, new Actor(by, report.organizationId), now, null);
+    }
   }
 }

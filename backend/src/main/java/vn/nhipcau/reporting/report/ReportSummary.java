@@ -21,13 +21,18 @@ public record ReportSummary(
             nullable = true,
             examples = "12-BC/MTTQ")
         String documentNumber,
-    PeriodRef period,
+    @Schema(description = "Null where no period asks for it.", nullable = true) PeriodRef period,
     @Schema(description = "The clause it follows from.") ProvisionRef provision,
     @Schema(description = "Whose report it is.") OrganizationRef organization,
-    @Schema(description = "Whom it goes to.") OrganizationRef recipient,
+    @Schema(description = "Whom it goes to; of several the first.") OrganizationRef recipient,
+    @Schema(description = "Everybody who receives it and answers it.")
+        List<OrganizationRef> recipients,
     @Schema(description = "Who gets a copy.") List<OrganizationRef> copies,
     ReportStatus status,
-    @Schema(description = "Last day to submit in time, in Viet Nam.") LocalDate dueOn,
+    @Schema(
+            description = "Last day to submit in time, in Viet Nam; null where nothing sets one.",
+            nullable = true)
+        LocalDate dueOn,
     @Schema(
             description =
                 "Whether it was first submitted after the due day, or is past it unsubmitted.")

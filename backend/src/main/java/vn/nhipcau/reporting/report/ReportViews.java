@@ -15,13 +15,9 @@ import vn.nhipcau.access.PersonRef;
 import vn.nhipcau.access.Persons;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.calendar.PeriodRef;
-import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.http.EntityVersion;
-import vn.nhipcau.reporting.obligation.ObligationService;
-import vn.nhipcau.reporting.obligation.ObligationView;
 import vn.nhipcau.reporting.template.Templates;
 
 /** Shows reports to a viewer: each with what it is to them, gathered for a whole page at once. */
@@ -29,7 +25,7 @@ import vn.nhipcau.reporting.template.Templates;
 public class ReportViews {
 
   @Inject Audiences audiences;
-  @Inject ObligationService obligations;
+  @Inject ReportTermsReader terms;
   @Inject OrganizationService organizations;
   @Inject Templates templates;
   @Inject Persons persons;
@@ -38,14 +34,9 @@ public class ReportViews {
   List<ReportSummary> summaries(List<Report> reports, Viewer viewer) {
     Set<UUID> ids = reports.stream().map(r -> r.id).collect(Collectors.toSet());
     Map<UUID, Set<Standing>> standings = audiences.standings(ids, viewer);
-    Map<UUID, ObligationView> owed =
-        obligations.of(
-            reports.stream().map(r -> r.obligationId).collect(Collectors.toSet()), viewer);
+    Map<UUID, ReportTerms> all = terms.of(reports, viewer);
     return reports.stream()
-        .map(
-            r ->
-                summary(
-                    r, owed.get(r.obligationId), standings.getOrDefault(r.id, Set.of()), viewer))
+        .map(r -> summary(r, all.get(r.id), standings.getOrDefault(r.id, Set.of()), viewer))
         .toList();
   }
 
@@ -53,16 +44,9 @@ public class ReportViews {
     Set<Standing> standings =
         audiences.standings(List.of(r.id), viewer).getOrDefault(r.id, Set.of());
     boolean own = standings.contains(Standing.DRAFTER);
-    ObligationView owed = obligations.of(List.of(r.obligationId), viewer).get(r.obligationId);
-    ReportSummary s = summary(r, owed, standings, viewer);
+    ReportSummary s = summary(r, terms.of(List.of(r), viewer).get(r.id), standings, viewer);
     // Others than the author never see the working copy, not even while it is being mended.
-    boolean draft =
-        own
-            && (r.status == ReportStatus.DRAFT
-                || r.status == ReportStatus.SIGNED
-                || r.status == ReportStatus.RETURNED
-                || r.status == ReportStatus.WITHDRAWN
-                || r.status == ReportStatus.CLOSED);
+    boolean draft = own && r.status.working();
     ReportSubmission sent = draft ? null : r.submitted.get(r.standing - 1);
     ReportContent content = draft ? r.content : sent.content;
     Signature signature = draft ? r.signature : sent.signature;
@@ -76,6 +60,7 @@ public class ReportViews {
         s.provision(),
         s.organization(),
         s.recipient(),
+        s.recipients(),
         r.status == ReportStatus.SUBMITTED
             ? organizations.endedUnfollowed(r.recipientId).orElse(null)
             : null,
@@ -99,19 +84,19 @@ public class ReportViews {
             : files.submitted(r, own).getOrDefault(r.standing, List.of()),
         signature == null ? null : signature(signature, persons.refs(Set.of(signature.signedBy()))),
         draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION,
-        history(r, own));
+        history(r, Sight.of(standings)));
   }
 
-  /** Each submission, newest first; what was withdrawn for the author alone. */
-  List<ReportVersion> versions(Report r, boolean author) {
+  /** Each submission, newest first, as far as it is shown. */
+  List<ReportVersion> versions(Report r, Sight sight) {
     Map<UUID, PersonRef> people =
         persons.refs(
             r.submitted.stream()
                 .flatMap(v -> Stream.of(v.submittedBy, v.signature.signedBy()))
                 .collect(Collectors.toSet()));
-    Map<Integer, List<AttachmentView>> attached = files.submitted(r, author);
+    Map<Integer, List<AttachmentView>> attached = files.submitted(r, sight.author());
     return r.submitted.reversed().stream()
-        .filter(v -> author || r.stands(v.number))
+        .filter(v -> sight.shows(r, v.number))
         .map(
             v ->
                 new ReportVersion(
@@ -151,38 +136,35 @@ public class ReportViews {
   }
 
   private static ReportSummary summary(
-      Report r, ObligationView owed, Set<Standing> standings, Viewer viewer) {
-    ReportingPeriod period = ReportingPeriod.parse(r.period);
+      Report r, ReportTerms terms, Set<Standing> standings, Viewer viewer) {
     boolean author = standings.contains(Standing.DRAFTER);
     ReportStatus status = r.statusFor(author);
     return new ReportSummary(
         r.id,
         r.kind,
         r.title,
-        owed.requirement().titleEn() + ", " + period.labelEn(),
+        terms.titleEn(),
         r.documentNumber,
-        PeriodRef.of(period),
-        owed.provision(),
-        owed.organization(),
-        owed.recipient(),
-        owed.copies(),
+        terms.period(),
+        terms.provision(),
+        terms.organization(),
+        terms.recipients().getFirst(),
+        terms.recipients(),
+        terms.copies(),
         status,
-        owed.dueOn(),
-        owed.late(),
+        terms.dueOn(),
+        terms.late(),
         r.submittedAt,
         author ? r.updatedAt : r.movedAt,
-        r.versionsFor(author),
+        Sight.of(standings).versions(r),
         r.opened,
         r.nothingToReport,
         ReportPolicy.allowed(status, r.opened, standings, viewer),
         EntityVersion.text(r.versionFor(author)));
   }
 
-  private List<ReportStep> history(Report r, boolean own) {
-    List<ReportTransition> shown =
-        r.transitions.stream()
-            .filter(t -> own || (t.submission != null && r.stands(t.submission)))
-            .toList();
+  private List<ReportStep> history(Report r, Sight sight) {
+    List<ReportTransition> shown = r.transitions.stream().filter(t -> sight.shows(r, t)).toList();
     Map<UUID, PersonRef> people =
         persons.refs(
             shown.stream()

@@ -13,7 +13,6 @@ import vn.nhipcau.access.Audiences.Admission;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
-import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -89,7 +88,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 report.obligationId)
             .and("r.organizationId in :bodies", "bodies", bodies)
             .and("r.knownAs in (SUBMITTED, RETURNED, ACCEPTED)")
-            .and("o.windowTo < :from", "from", ReportingPeriod.parse(report.period).windowFrom());
+            .and("o.windowTo < (select x.windowTo from Obligation x where x.id = :obligation)");
     var query =
         getEntityManager()
             .createQuery(
@@ -128,6 +127,18 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
             "status",
             filter.status)
         .param("own", viewer.reach());
+  }
+
+  /** What no period asks for and is still with its author, by some organizations or to them. */
+  List<Report> adHocNear(Set<UUID> organizations) {
+    return getEntityManager()
+        .createQuery(
+            FROM
+                + " where r.kind = AD_HOC and r.status in (DRAFT, SIGNED, RETURNED, WITHDRAWN) and (r.organizationId in :near or exists (select 1 from ReportAddressee a where a.reportId = r.id and a.organizationId in :near)) order by r.id",
+            Report.class)
+        .setParameter("near", organizations)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** Who goes on with what some organizations submitted and nobody has answered yet. */
@@ -174,6 +185,19 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .setParameter("submission", report.standing)
         .setParameter("organizations", organizations)
         .getResultList();
+  }
+
+  /** Those among some reports that reached the viewer and that nobody there has opened yet. */
+  Set<UUID> unread(Viewer viewer, Set<UUID> ids) {
+    Where where =
+        Visibility.restrict(new Where(), "r.id", viewer, Standing.RECIPIENT, Standing.COPIED)
+            .and("r.id in :ids", "ids", ids)
+            .and(
+                "exists (select 1 from ReportDelivery d where d.reportId = r.id and d.submission = r.standing and d.organizationId in :reach and d.readAt is null)");
+    var query =
+        getEntityManager().createQuery("select r.id from Report r" + where.clause(), UUID.class);
+    where.params().forEach(query::setParameter);
+    return ids.isEmpty() ? Set.of() : Set.copyOf(query.getResultList());
   }
 
   /** As it is now, held until the transaction ends: nobody takes it back while it is opened. */

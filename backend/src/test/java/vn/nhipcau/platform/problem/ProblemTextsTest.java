@@ -29,7 +29,7 @@ class ProblemTextsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path TEXTS = Path.of("src/main/resources");
   private static final Pattern FAULT =
-      Pattern.compile("\"((?:field|import|register|step|warning)\\.[a-z_]+)\"");
+      Pattern.compile("\"((?:field|import|register|source|step|warning)\\.[a-z_]+)\"");
   private static final Pattern CODE = Pattern.compile("[a-z]+(\\.[a-z_]+)+");
   private static final Pattern PARAM = Pattern.compile("\\{(\\w+)}");
   private static final Locale VIETNAMESE = Locale.of("vi");
