@@ -76,5 +76,28 @@ test("files go with a report, and stay with what was sent", async ({ enter }) =>
     await expectAccessible(committee);
     await committee.getByRole("link", { name: "Bản gửi lần 1" }).click();
     await expect(committee.getByRole("button", { name: `Tải tệp ${TABLE}` })).toBeVisible();
+
+    await committee.goto(path);
+    await committee.getByRole("button", { name: "Trả lại" }).click();
+    const dialog = committee.getByRole("dialog", { name: "Trả lại báo cáo" });
+    await dialog.getByRole("textbox", { name: "Lý do trả lại" }).fill("Xin gửi biểu có dấu.");
+    await dialog.getByRole("button", { name: "Trả lại báo cáo" }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("another file instead: what was sent keeps its own, and the comparison says so", async () => {
+    const leader = await enter(cast.harbourLeader, path);
+    await files(leader)
+      .getByRole("button", { name: `Bỏ tệp ${TABLE}` })
+      .click();
+    await attach(leader, "Biểu có dấu.pdf", PDF);
+    await expect(files(leader).getByRole("button", { name: "Tải tệp Biểu có dấu.pdf" })).toBeVisible();
+    await sign(leader);
+    await leader.getByRole("link", { name: "So với bản trước" }).click();
+    await expect(leader.locator("del")).toHaveText([TABLE]);
+    await expect(leader.locator("ins")).toHaveText(["Biểu có dấu.pdf"]);
+    await expectAccessible(leader);
+    await leader.goto(`${path}/versions/1`);
+    expect((await downloaded(leader, TABLE)).toString()).toContain("đối thoại;2");
   });
 });

@@ -36,6 +36,14 @@ test("a later day is asked for and granted, who is late is urged, and each is to
     await expectAccessible(officer);
   });
 
+  await test.step("the committee's leader finds it among their work", async () => {
+    await leader.reload();
+    const asked = leader.getByRole("region", { name: "Đề nghị gia hạn chờ trả lời" });
+    await expect(asked.getByText(`đề nghị đến ${day}`)).toBeVisible();
+    await expect(asked.getByText("Lý do: Khắc phục hậu quả bão.")).toBeVisible();
+    await expectAccessible(leader);
+  });
+
   await test.step("the bell tells the committee's leader, and leads to the list", async () => {
     await leader.reload();
     await leader.getByRole("button", { name: /^Thông báo: \d+ chưa đọc/ }).click();
@@ -63,6 +71,16 @@ test("a later day is asked for and granted, who is late is urged, and each is to
     await expect(dialog).toBeHidden();
   });
 
+  await test.step("the leader urges one that they choose", async () => {
+    await leader.goto("/follow-up?status=OVERDUE");
+    const choice = followed.getByRole("checkbox", { name: /^Chọn .*Công an phường Hàm Tiến/ }).first();
+    await choice.check();
+    await expectAccessible(leader);
+    await leader.getByRole("button", { name: "Đôn đốc đã chọn (1)" }).click();
+    await expect(leader.getByText("Đã đôn đốc 1 báo cáo.")).toBeVisible();
+    await expect(choice).not.toBeChecked();
+  });
+
   await test.step("one click urges all who are late", async () => {
     await leader.getByRole("link", { name: "Theo dõi nộp" }).click();
     await expect(followed.getByText(/gia hạn từ/).first()).toBeVisible();
@@ -83,14 +101,22 @@ test("a later day is asked for and granted, who is late is urged, and each is to
   await test.step("everybody chooses what to be told, but a return always is", async () => {
     await officer.getByRole("link", { name: "Tùy chọn thông báo" }).click();
     await expect(heading(officer, "Tùy chọn thông báo")).toBeVisible();
-    await expect(officer.getByRole("switch", { name: "Báo cáo bị trả lại" })).toBeDisabled();
-    const soon = officer.getByRole("switch", { name: "Báo cáo sắp đến hạn" });
+    await expect(officer.getByText("Hệ thống này chưa gửi thư điện tử", { exact: false })).toBeVisible();
+    await expect(officer.getByRole("switch", { name: /Báo cáo bị trả lại$/ })).toBeDisabled();
+    const soon = officer.getByRole("switch", { name: /Báo cáo sắp đến hạn$/ });
+    const mail = officer.getByRole("combobox", { name: /Báo cáo sắp đến hạn$/ });
+    await expect(mail).toHaveValue("Trong bản tin ngày");
     await expect(soon).toBeChecked();
     const saved = officer.waitForResponse((response) => response.request().method() === "PUT");
     await soon.click({ force: true });
     await saved;
+    const savedToo = officer.waitForResponse((response) => response.request().method() === "PUT");
+    await mail.click();
+    await officer.getByRole("option", { name: "Không gửi" }).click();
+    await savedToo;
     await officer.reload();
     await expect(soon).not.toBeChecked();
+    await expect(mail).toHaveValue("Không gửi");
     await expectAccessible(officer);
   });
 });

@@ -30,6 +30,8 @@ export const cast = {
   seasideOfficer: "muine.officer",
   seasideLeader: "muine.leader",
   seasideCommittee: "muine.committee",
+  requirementsAdministrator: "admin.chedo",
+  ruralOfficer: "tienloi.officer",
   harbourOfficer: "thanhhai.officer",
   harbourLeader: "thanhhai.leader",
   harbourCommittee: "thanhhai.committee",

@@ -268,6 +268,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where mail reaches the caller */
+        get: operations["getMailbox"];
+        /**
+         * Be written to in a language
+         * @description The caller's own choice; the last one counts, so it needs no `If-Match`. The address is kept in Keycloak.
+         */
+        put: operations["chooseMailLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mails that wait, were sent or were given up; never what they say
+         * @description For administrators. With `state=FAILED&count=true` it says whether anything needs looking after. Sort key: `createdAt` (default `-createdAt`).
+         */
+        get: operations["listOutgoingMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/outbox/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again all mails that were given up
+         * @description For administrators, when the server is mended.
+         */
+        post: operations["retryFailedMails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -332,7 +393,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Of which kinds of thing the caller is told */
+        /** How the caller is told of each kind of thing */
         get: operations["listNotificationPreferences"];
         put?: never;
         post?: never;
@@ -351,7 +412,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Be told of a kind of thing, or not
+         * Choose how to be told of a kind of thing
          * @description The caller's own choice, in all their seats; the last one counts, so it needs no `If-Match`. 422 `notification.always_told` for returns.
          */
         put: operations["chooseNotificationPreference"];
@@ -1127,7 +1188,52 @@ export interface paths {
         /** Who reports what, how often, to whom: each rule with its clause */
         get: operations["listRequirements"];
         put?: never;
+        /**
+         * Preview or add a requirement
+         * @description For administrators. 400 `requirement.invalid` with a pointer for each fault: unknown clause, form or organizations, levels that do not cascade, a due day that leaves no working day after the cut-off, organizations that another requirement asks for the same. The answer tells whom it covers, the next due days and what was opened.
+         */
+        post: operations["addRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One requirement */
+        get: operations["getRequirement"];
+        /**
+         * Preview or save what a requirement says
+         * @description For administrators. The whole requirement as it shall stand; its code and frequency stay. Open obligations follow, those that were submitted or are past their due day don't; no due day moves into the past. A period keeps the form that it opened with.
+         */
+        put: operations["editRequirement"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting/requirements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview or give a requirement its last day
+         * @description For administrators. Open obligations of periods whose figures run to a later day are closed; what was written stays readable.
+         */
+        post: operations["endRequirement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2046,9 +2152,20 @@ export interface components {
         };
         /** @enum {string} */
         Change: "SAME" | "REMOVED" | "ADDED";
-        /** @description Be told of a kind of thing, or not. */
+        /** @description Be written to in a language. */
+        ChooseMailLanguage: {
+            /**
+             * @description vi or en.
+             * @example vi
+             */
+            language: string;
+        };
+        /** @description How to be told of a kind of thing. */
         ChoosePreference: {
+            /** @description Whether it is to be shown in the application. */
             told: boolean;
+            /** @description When by mail; left out, it stays as it is. */
+            mailing?: ((string | components["schemas"]["Mailing"] | null) | null) | components["schemas"]["Mailing"] | null;
         };
         ChooseSources: {
             /** @description Reports to add; for one that is a source already its last submission is taken anew. */
@@ -2239,6 +2356,14 @@ export interface components {
             /** @description The day to answer for; today when absent. */
             asOf?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        DataWindow: {
+            /**
+             * Format: int32
+             * @description The day of the month before the period on which its figures begin; they end on the day before it in the period's last month. 1: the period's own months, whole.
+             * @example 15
+             */
+            firstDay: number;
+        };
         DatedSuperior: {
             line: components["schemas"]["Line"];
             organization: components["schemas"]["OrganizationRef"];
@@ -2309,11 +2434,11 @@ export interface components {
         };
         DueRule: {
             rule: components["schemas"]["Kind"];
-            /** @description By level: working days after the cut-off, or the day of the period's last month. */
+            /** @description By level: how many days after, or the day of the month, as the rule says. */
             days: {
                 [key: string]: number;
             };
-            /** @description Where a day of the month goes when it is a day off; null for a rule that counts working days. */
+            /** @description Where a day goes that is a day off; null for a rule that counts working days. */
             roll: ((string | components["schemas"]["Roll"] | null) | null) | components["schemas"]["Roll"] | null;
         };
         DueWork: {
@@ -2418,6 +2543,10 @@ export interface components {
         };
         EndDuty: {
             /** @description Last day on which it is to be carried out. */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        EndRequirement: {
+            /** @description Last day; periods whose figures run to a later day are not asked for. */
             validTo: components["schemas"]["LocalDate"];
         };
         /** @description End a seat now. */
@@ -2785,7 +2914,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "DAY_OF_LAST_MONTH";
+        Kind: "WORKING_DAYS_AFTER_CUT_OFF" | "WORKING_DAYS_AFTER_PERIOD_END" | "DAYS_AFTER_CUT_OFF" | "DAYS_AFTER_PERIOD_END" | "DAY_OF_LAST_MONTH" | "DAY_OF_NEXT_MONTH";
         /** @enum {string} */
         Kind1: "TO" | "CC";
         /** @enum {string} */
@@ -2824,6 +2953,12 @@ export interface components {
         LeaderState: "UPCOMING" | "IN_CHARGE" | "ENDED";
         /** @enum {string} */
         Level: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        LevelDue: {
+            level: components["schemas"]["Level"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Whether days off moved it behind the day that the rule names, so that a working day is left after the cut-off and after the level below. */
+            shifted: boolean;
+        };
         /** @enum {string} */
         Line: "PARTY" | "STATE" | "SECTOR";
         /**
@@ -2831,6 +2966,22 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MailState: "WAITING" | "SENT" | "FAILED";
+        /** @description Where mail reaches the caller, and in which language. */
+        Mailbox: {
+            /** @description Whether this installation sends mail. */
+            sending: boolean;
+            /** @description The address at the office, as the caller's account in Keycloak names it; null while none is known, and then nothing is sent. */
+            address: string | null;
+            /**
+             * @description Language of mails: vi or en.
+             * @example vi
+             */
+            language: string;
+        };
+        /** @enum {string} */
+        Mailing: "AT_ONCE" | "DAILY" | "OFF";
         Me: {
             /** @description Null when the account holds no seat and is not known here. */
             person: ((components["schemas"]["MePerson"] | null) | null) | components["schemas"]["MePerson"] | null;
@@ -2891,11 +3042,14 @@ export interface components {
         };
         /** @enum {string} */
         NotificationKind: "REPORT_SUBMITTED" | "REPORT_RETURNED" | "REPORT_ACCEPTED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "REMINDED" | "OVERDUE_FROM_OTHERS" | "EXTENSION_REQUESTED" | "EXTENSION_REFUSED" | "EXTENDED" | "WAIVED" | "REINSTATED";
-        /** @description Whether the caller is told of a kind of thing. */
+        /** @description How the caller is told of a kind of thing, channel by channel. */
         NotificationPreference: {
             kind: components["schemas"]["NotificationKind"];
+            /** @description Whether it is shown in the application. */
             told: boolean;
-            /** @description Whether that can be changed: of a return the author is always told. */
+            /** @description By mail: within the minute, in the digest of the working day, or not. Counts where the installation sends mail and knows an address. */
+            mailing: components["schemas"]["Mailing"];
+            /** @description Whether `told` can be changed: of a return the author is always told. `mailing` always can. */
             changeable: boolean;
         };
         /** @description A report that an organization owes, derived from a clause. */
@@ -3076,6 +3230,27 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ERROR" | "CHANGE" | "CREATE" | "UNCHANGED";
+        /** @description A mail in the outbox; never what it says. */
+        OutgoingMail: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["PersonRef"];
+            /** @description `AT_ONCE` for what is urgent, `DAILY` for a digest. */
+            mailing: components["schemas"]["Mailing"];
+            state: components["schemas"]["MailState"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description Not before this moment is it tried again; null once it is not. */
+            nextAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What went wrong last, as the server said it. */
+            fault: string | null;
+        };
+        /** @enum {string} */
+        Oversight: "SUPERIOR_COMMITTEES" | "SUPERIOR_COMMISSIONS";
         PageAcceptOutcome: {
             items: components["schemas"]["AcceptOutcome"][];
             page: components["schemas"]["PageInfo"];
@@ -3122,6 +3297,10 @@ export interface components {
              * @description 10,000, when asked for and there are more.
              */
             totalAtLeast?: number;
+        };
+        PageMailView: {
+            items: components["schemas"]["OutgoingMail"][];
+            page: components["schemas"]["PageInfo"];
         };
         PageMissingLeader: {
             items: components["schemas"]["OrganizationWithoutLeader"][];
@@ -3874,7 +4053,7 @@ export interface components {
         /** @enum {string} */
         ReportAction: "EDIT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT";
         /** @enum {string} */
-        ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+        ReportBox: "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES" | "OVERSIGHT";
         /** @description The filled-in form: texts by section key, figures by indicator key. */
         ReportContent: {
             /** @description Text by section key. No names or identity data of private persons. */
@@ -4042,15 +4221,100 @@ export interface components {
             recipient: components["schemas"]["Relation"];
             /** @description Who gets a copy, by relation to the reporter. */
             copies: components["schemas"]["Relation"][];
+            /** @description The days whose figures a report covers. */
+            window: components["schemas"]["DataWindow"];
             due: components["schemas"]["DueRule"];
+            /** @description Who further up the line may read what was submitted. */
+            oversight: components["schemas"]["Oversight"][];
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             legalBasis: string;
+            /** @description The organizations that the reporters name, as of today. */
+            organizations: components["schemas"]["OrganizationRef"][];
+            /** @description How it stands today. */
+            state: components["schemas"]["RequirementState"];
+            /** @description What the caller may do now: EDIT, END. */
+            allowedActions: components["schemas"]["RequirementAction"][];
+        };
+        /** @enum {string} */
+        RequirementAction: "EDIT" | "END";
+        RequirementChange: {
+            /** @description Whether this only tells what would change. */
+            dryRun: boolean;
+            requirement: components["schemas"]["Requirement"];
+            coverage: components["schemas"]["RequirementCoverage"];
+            /** @description The next periods. */
+            timeline: components["schemas"]["RequirementDeadline"][];
+            /** @description What becomes of open obligations. */
+            obligations: components["schemas"]["RequirementEffects"];
+        };
+        RequirementCoverage: {
+            /**
+             * Format: int32
+             * @description Organizations that would report.
+             */
+            organizations: number;
+            /** @description The same by kind and level. */
+            groups: components["schemas"]["RequirementCoverageGroup"][];
+            /**
+             * Format: int32
+             * @description How many it covers that have nobody to report to, or no due day.
+             */
+            unresolvedCount: number;
+            /** @description The first fifty of them, and why. */
+            unresolved: components["schemas"]["UnresolvedReporter"][];
+        };
+        RequirementCoverageGroup: {
+            type: components["schemas"]["OrganizationType"];
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            organizations: number;
+        };
+        RequirementDeadline: {
+            period: components["schemas"]["Period"];
+            /** @description From the lowest level up. */
+            due: components["schemas"]["LevelDue"][];
+        };
+        RequirementEffects: {
+            /**
+             * Format: int32
+             * @description New obligations of periods that are open.
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @description Those that were closed by a change before, and are asked for again.
+             */
+            reopened: number;
+            /** @description Due days that moved. */
+            moved: components["schemas"]["DueMoved"][];
+            /**
+             * Format: int32
+             * @description Those that go to another recipient, or with other copies.
+             */
+            redirected: number;
+            /**
+             * Format: int32
+             * @description Those that nobody asks for any more; drafts stay readable.
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @description Those that keep their due day, because the new one lies in the past or the recipient put it off.
+             */
+            kept: number;
         };
         RequirementRef: {
             code: string;
             title: string;
             titleEn: string;
+        };
+        /** @enum {string} */
+        RequirementState: "UPCOMING" | "IN_FORCE" | "ENDED";
+        /** @description How many mails are tried again. */
+        RetriedMails: {
+            /** Format: int32 */
+            retried: number;
         };
         /** @description Send a report back to be mended. */
         ReturnReport: {
@@ -4095,6 +4359,48 @@ export interface components {
             validFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Last day; open when absent. */
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Who reports what, how often, due when, to whom, as it shall stand. */
+        SaveRequirement: {
+            /**
+             * @description Small letters, digits and hyphens; stays.
+             * @example people-situation-month
+             */
+            code: string;
+            title: string;
+            titleEn: string;
+            /**
+             * @description Code of the regulation.
+             * @example quy-che-dan-van-2021
+             */
+            regulation: string;
+            /**
+             * @description The clause that it follows from.
+             * @example D18.2
+             */
+            provision: string;
+            /**
+             * @description Code of a published form.
+             * @example people-situation
+             */
+            template: string;
+            /** @description Stays. */
+            frequency: components["schemas"]["Frequency"];
+            reporters: components["schemas"]["OrganizationClass"];
+            /** @description Whom the report goes to, by relation to the reporter. */
+            recipient: components["schemas"]["Relation"];
+            /** @description Who gets a copy, by relation to the reporter. */
+            copies?: components["schemas"]["Relation"][] | null;
+            /** @description The days whose figures a report covers; those of Decree 09/2019 (from the 15th) when absent. */
+            window?: ((components["schemas"]["DataWindow"] | null) | null) | components["schemas"]["DataWindow"] | null;
+            due: components["schemas"]["DueRule"];
+            /** @description Who further up the line may read what was submitted; nobody when absent. */
+            oversight?: components["schemas"]["Oversight"][] | null;
+            /** @description First day; of a period its last day of figures counts. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Last day; open when absent. */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            legalBasis: string;
         };
         Seat: {
             id: components["schemas"]["UUID"];
@@ -4325,7 +4631,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
-        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE";
+        Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE" | "REOPEN";
         /** @description What to know about what was done; it was done all the same. */
         Warning: {
             /**
@@ -4356,6 +4662,8 @@ export interface components {
             toSubmit: components["schemas"]["ReportWork"];
             /** @description Submitted to the organization, waiting to be accepted or sent back. */
             toAccept: components["schemas"]["ReportWork"];
+            /** @description A later due day is asked of the organization, waiting for its answer. */
+            extensionsToDecide: components["schemas"]["DueWork"];
         };
     };
     responses: never;
@@ -5645,6 +5953,257 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseMailLanguage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMailLanguage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutgoingMails: {
+        parameters: {
+            query?: {
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only mails that have come this far. */
+                state?: components["schemas"]["MailState"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMailView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryFailedMails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedMails"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9645,6 +10204,370 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequirement"];
+            };
+        };
+        responses: {
+            /** @description A preview: nothing was recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description Added, and opened for the period that runs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequirement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRequirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRequirement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The `ETag` of the version that the change was made on, like `"3"`. */
+                "If-Match": string;
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path: {
+                /** @description The requirement. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementChange"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Doesn't exist, or isn't visible to the caller: the same answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in between; read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

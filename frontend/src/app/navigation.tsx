@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import {
   IconBuildingCommunity,
   IconCalendar,
+  IconCalendarEvent,
   IconCalendarStats,
   IconChartLine,
   IconChecklist,
@@ -102,6 +103,9 @@ export function Navigation() {
         </Item>
         <Item to="/regulations" icon={<IconScale size={18} aria-hidden />}>
           <Trans>Quy chế</Trans>
+        </Item>
+        <Item to="/requirements" icon={<IconCalendarEvent size={18} aria-hidden />}>
+          <Trans>Chế độ báo cáo</Trans>
         </Item>
         <Item to="/templates" icon={<IconForms size={18} aria-hidden />}>
           <Trans>Mẫu báo cáo</Trans>

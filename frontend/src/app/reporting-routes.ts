@@ -16,6 +16,12 @@ const copies = createRoute({
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "CopiesRoute"),
 });
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/oversight",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("./routes/report-list-routes.tsx"), "OversightRoute"),
+});
 const outbox = createRoute({
   getParentRoute: () => root,
   path: "/reports/outbox",
@@ -67,6 +73,22 @@ const template = createRoute({
   path: "/templates/$templateId",
   component: lazyRouteComponent(() => import("./routes/template-routes.tsx"), "TemplateRoute"),
 });
+const requirements = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements",
+  validateSearch: pickSearch(["state"]),
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "RequirementListRoute"),
+});
+const newRequirement = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements/new",
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "NewRequirementRoute"),
+});
+const requirement = createRoute({
+  getParentRoute: () => root,
+  path: "/requirements/$requirementId",
+  component: lazyRouteComponent(() => import("./routes/requirement-routes.tsx"), "RequirementRoute"),
+});
 const trends = createRoute({
   getParentRoute: () => root,
   path: "/statistics/indicators",
@@ -90,6 +112,7 @@ const punctuality = createRoute({
 export const reportingRoutes = [
   inbox,
   copies,
+  oversight,
   outbox,
   drafts,
   review,
@@ -99,6 +122,9 @@ export const reportingRoutes = [
   diff,
   templates,
   template,
+  requirements,
+  newRequirement,
+  requirement,
   trends,
   topics,
   punctuality,

@@ -109,6 +109,7 @@ export const termStates: Record<string, Labelled> = {
   UPCOMING: { label: msg`Chưa bắt đầu`, tone: "info" },
   IN_CHARGE: { label: msg`Đang phụ trách`, tone: "success" },
   HELD: { label: msg`Đang giữ`, tone: "success" },
+  IN_FORCE: { label: msg`Đang hiệu lực`, tone: "success" },
   ENDED: { label: msg`Đã kết thúc`, tone: "neutral" },
 };
 
@@ -135,6 +136,26 @@ export const areaKinds: Record<string, MessageDescriptor> = {
   WARD: msg({ context: "area", message: "Phường" }),
   TOWNSHIP: msg({ context: "area", message: "Thị trấn" }),
   SPECIAL_ZONE: msg({ context: "area", message: "Đặc khu" }),
+};
+
+/** The same where a class of bodies is told. */
+export const atLevel: Record<string, MessageDescriptor> = {
+  CENTRAL: msg`cấp trung ương`,
+  PROVINCE: msg`cấp tỉnh`,
+  DISTRICT: msg`cấp huyện`,
+  COMMUNE: msg`cấp xã`,
+};
+
+/** How a clause names whom something goes to, without naming anybody. */
+export const relations: Record<string, MessageDescriptor> = {
+  SAME_LEVEL_COMMITTEE: msg`cấp ủy cùng cấp`,
+  SAME_LEVEL_COMMISSION: msg`ban dân vận cùng cấp`,
+  UPPER_COMMITTEE: msg`cấp ủy cấp trên`,
+  UPPER_COMMISSION: msg`ban dân vận cấp trên`,
+  STANDING_COMMITTEE: msg`thường trực cấp ủy`,
+  PARTY_SUPERIOR: msg`cấp trên trực tiếp trong hệ thống Đảng`,
+  STATE_SUPERIOR: msg`cấp trên trực tiếp trong hệ thống Nhà nước`,
+  SECTOR_SUPERIOR: msg`ban, ngành cấp trên trực tiếp`,
 };
 
 /** What a body is to its committee, where its type does not say it. */

@@ -5,6 +5,9 @@ export const InboxRoute = () => <ReportListPage box="INBOX" filter={useSearch({ 
 export const CopiesRoute = () => (
   <ReportListPage box="COPIES" filter={useSearch({ from: "/reports/copies" })} />
 );
+export const OversightRoute = () => (
+  <ReportListPage box="OVERSIGHT" filter={useSearch({ from: "/reports/oversight" })} />
+);
 export const OutboxRoute = () => (
   <ReportListPage box="OUTBOX" filter={useSearch({ from: "/reports/outbox" })} />
 );

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "../../api/client.ts";
-import type { NotificationKind, NotificationQuery } from "../../api/types.ts";
+import type { Mailing, NotificationKind, NotificationQuery } from "../../api/types.ts";
 
 export type NotificationFilter = { unread?: string; cursor?: string };
 
@@ -29,6 +29,13 @@ export const preferencesQuery = queryOptions({
   queryFn: () => body(api.GET("/api/v1/notifications/preferences")),
 });
 
+export const mailboxQuery = queryOptions({
+  queryKey: ["notification", "mailbox"],
+  queryFn: () => body(api.GET("/api/v1/mail/mailbox")),
+});
+
+export type Choice = { kind: NotificationKind; told: boolean; mailing: Mailing };
+
 function useAfterReading() {
   const queries = useQueryClient();
   return () => queries.invalidateQueries({ queryKey: ["notification"] });
@@ -51,10 +58,21 @@ export function useReadAll() {
 export function useChoosePreference() {
   const onSuccess = useAfterReading();
   return useMutation({
-    mutationFn: ({ kind, told }: { kind: NotificationKind; told: boolean }) =>
+    mutationFn: ({ kind, told, mailing }: Choice) =>
       body(
-        api.PUT("/api/v1/notifications/preferences/{kind}", { params: { path: { kind } }, body: { told } }),
+        api.PUT("/api/v1/notifications/preferences/{kind}", {
+          params: { path: { kind } },
+          body: { told, mailing },
+        }),
       ),
+    onSuccess,
+  });
+}
+
+export function useMailLanguage() {
+  const onSuccess = useAfterReading();
+  return useMutation({
+    mutationFn: (language: string) => body(api.PUT("/api/v1/mail/mailbox", { body: { language } })),
     onSuccess,
   });
 }

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { Notification } from "../../api/types.ts";
+import type { Mailing, Notification } from "../../api/types.ts";
 import { periodLabel } from "../../i18n/labels.ts";
 import { formatDay, type Locale } from "../../lib/day.ts";
 
@@ -19,6 +19,13 @@ export const kinds: Record<string, MessageDescriptor> = {
   EXTENDED: msg`Được gia hạn`,
   WAIVED: msg`Được miễn nộp`,
   REINSTATED: msg`Phải nộp lại báo cáo đã miễn`,
+};
+
+/** When by mail. */
+export const mailings: Record<Mailing, MessageDescriptor> = {
+  AT_ONCE: msg`Ngay khi có`,
+  DAILY: msg`Trong bản tin ngày`,
+  OFF: msg`Không gửi`,
 };
 
 type Reader = {

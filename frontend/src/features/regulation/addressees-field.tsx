@@ -2,10 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { Checkbox, MultiSelect } from "@mantine/core";
 import type { Problem } from "../../api/problem.ts";
 import type { DutyAddressees, OrganizationRef } from "../../api/types.ts";
-import { wordFor } from "../../i18n/labels.ts";
-import { BodiesField } from "./bodies-field.tsx";
+import { relations, wordFor } from "../../i18n/labels.ts";
+import { BodiesField } from "../../ui/bodies-field.tsx";
 import { EMPTY_ADDRESSEES, EMPTY_CLASS } from "./duty-draft.ts";
-import { relations } from "./duty-words.ts";
 
 type Props = {
   label: string;

@@ -2,11 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Fragment } from "react";
 import type { ClassFollowed, DutyAddressees, OrganizationClass, OrganizationRef } from "../../api/types.ts";
 import { useLocale } from "../../i18n/i18n.ts";
-import { organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { organizationFunctions, organizationTypes, relations, wordFor } from "../../i18n/labels.ts";
 import { formatDay } from "../../lib/day.ts";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { classWords, followersOf } from "./class-words.ts";
-import { functions, relations } from "./duty-words.ts";
 
 type NamesProps = { codes: readonly string[]; named: readonly OrganizationRef[] };
 
@@ -42,7 +41,7 @@ export function ClassText({ bodies, named, followed }: ClassProps) {
           {"; "}
           <Trans>
             từ {formatDay(effectiveOn, locale)} gồm cả{" "}
-            {wordFor(i18n, { ...organizationTypes, ...functions }, successor)}
+            {wordFor(i18n, { ...organizationTypes, ...organizationFunctions }, successor)}
           </Trans>
         </Fragment>
       ))}

@@ -1,8 +1,7 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { ClassFollowed, OrganizationClass } from "../../api/types.ts";
-import { organizationTypes, wordFor } from "../../i18n/labels.ts";
-import { atLevel, functions } from "./duty-words.ts";
+import { atLevel, organizationFunctions, organizationTypes, wordFor } from "../../i18n/labels.ts";
 
 // So few types missing from all that naming those is shorter than naming the rest.
 const FEW = 2;
@@ -28,7 +27,9 @@ export function classWords(i18n: I18n, { types, functions: roles, levels }: Orga
     const others = words(missing).join(", ");
     return i18n._(msg`Mọi cơ quan, tổ chức (${where}), trừ: ${others}`);
   }
-  const who = [...words(types), ...roles.map((role) => wordFor(i18n, functions, role))].join(", ");
+  const who = [...words(types), ...roles.map((role) => wordFor(i18n, organizationFunctions, role))].join(
+    ", ",
+  );
   return `${who} (${where})`;
 }
 

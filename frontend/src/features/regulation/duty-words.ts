@@ -49,29 +49,3 @@ export const dutyFeatures: Words = {
   REGULATION: msg`Quy chế của địa phương`,
   EVIDENCE: msg`Minh chứng thực hiện`,
 };
-
-export const relations: Words = {
-  SAME_LEVEL_COMMITTEE: msg`cấp ủy cùng cấp`,
-  SAME_LEVEL_COMMISSION: msg`ban dân vận cùng cấp`,
-  UPPER_COMMITTEE: msg`cấp ủy cấp trên`,
-  UPPER_COMMISSION: msg`ban dân vận cấp trên`,
-  STANDING_COMMITTEE: msg`thường trực cấp ủy`,
-  PARTY_SUPERIOR: msg`cấp trên trực tiếp trong hệ thống Đảng`,
-  STATE_SUPERIOR: msg`cấp trên trực tiếp trong hệ thống Nhà nước`,
-  SECTOR_SUPERIOR: msg`ban, ngành cấp trên trực tiếp`,
-};
-
-export const functions: Words = {
-  MOBILISATION_COMMISSION: msg`Ban dân vận cấp ủy`,
-  STANDING_COMMITTEE: msg`Thường trực cấp ủy`,
-  OFFICE: msg`Văn phòng cấp ủy`,
-  PROPAGANDA_AND_MOBILISATION_COMMISSION: msg`Ban tuyên giáo và dân vận cấp ủy`,
-  AGENCIES_COMMITTEE: msg`Đảng ủy các cơ quan của cấp đó`,
-};
-
-export const atLevel: Words = {
-  CENTRAL: msg`cấp trung ương`,
-  PROVINCE: msg`cấp tỉnh`,
-  DISTRICT: msg`cấp huyện`,
-  COMMUNE: msg`cấp xã`,
-};

@@ -3,12 +3,13 @@ import { Select, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { organizationSearch } from "../../api/organization-search.ts";
 import { useLocalized } from "../../i18n/i18n.ts";
 import { DayInput } from "../../ui/day-input.tsx";
 import { Card } from "../../ui/page.tsx";
 import styles from "./import.module.css";
 import type { Faults, Particulars } from "./import-model.ts";
-import { issuersQuery, regulationsQuery } from "./queries.ts";
+import { regulationsQuery } from "./queries.ts";
 
 type Props = { value: Particulars; faults: Faults; onChange: (value: Particulars) => void };
 
@@ -104,7 +105,7 @@ function IssuerField({ value, error, onChange }: IssuerProps) {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<{ value: string; label: string }>();
   const [asked] = useDebouncedValue(typed, 300);
-  const { data } = useQuery({ ...issuersQuery(asked), placeholderData: keepPreviousData });
+  const { data } = useQuery({ ...organizationSearch(asked), placeholderData: keepPreviousData });
   const found = (data?.items ?? []).map(({ code, name, nameEn }) => ({
     value: code,
     label: localized(name, nameEn),

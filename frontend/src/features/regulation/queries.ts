@@ -46,13 +46,6 @@ export const provisionQuery = (code: string, path: string) =>
       ),
   });
 
-export const issuersQuery = (q: string) =>
-  queryOptions({
-    queryKey: ["regulation", "issuers", q],
-    queryFn: () => body(api.GET("/api/v1/organizations", { params: { query: { q, size: 20 } } })),
-    enabled: q.trim().length > 1,
-  });
-
 const MARKDOWN = "text/markdown";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -7,8 +7,10 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty, PageQueryView } from "../../ui/states.tsx";
+import { ChangedFiles } from "./changed-files.tsx";
 import { ChangedText } from "./changed-text.tsx";
-import { diffQuery, reportQuery } from "./queries.ts";
+import { fileChanges } from "./file-changes.ts";
+import { diffQuery, reportQuery, versionsQuery } from "./queries.ts";
 import styles from "./report.module.css";
 
 type Props = { reportId: string; number: number; other: number };
@@ -22,6 +24,10 @@ export function DiffPage({ reportId, number, other }: Props) {
   const [all, setAll] = useState(false);
   const report = useQuery(reportQuery(reportId));
   const diff = useQuery(diffQuery(reportId, number, other));
+  const versions = useQuery(versionsQuery(reportId));
+  const filesOf = (asked: number) =>
+    versions.data?.items.find((version) => version.number === asked)?.attachments ?? [];
+  const files = fileChanges(filesOf(number), filesOf(other)).filter(({ change }) => all || change !== "kept");
   return (
     <PageQueryView query={report}>
       {({ value }) => (
@@ -58,7 +64,9 @@ export function DiffPage({ reportId, number, other }: Props) {
                     <input type="checkbox" checked={all} onChange={(e) => setAll(e.currentTarget.checked)} />{" "}
                     <Trans>Hiện cả phần không đổi</Trans>
                   </label>
-                  {texts.length === 0 && figures.length === 0 && <Empty title={t`Hai bản giống hệt nhau`} />}
+                  {versions.isSuccess && texts.length + figures.length + files.length === 0 && (
+                    <Empty title={t`Hai bản giống hệt nhau`} />
+                  )}
                   {texts.map((part) => (
                     <section key={part.id}>
                       <h2 className={styles.sectionTitle}>{part.title}</h2>
@@ -98,6 +106,7 @@ export function DiffPage({ reportId, number, other }: Props) {
                       />
                     </section>
                   )}
+                  <ChangedFiles changes={files} />
                 </Card>
               </Page>
             );

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { IconBellRinging } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Obligation } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { obligationStatus, periodLabel } from "../../i18n/labels.ts";
@@ -15,6 +16,7 @@ import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { ObligationStatusBadge } from "../../ui/status-badge.tsx";
 import { toastDone, toastProblem } from "../../ui/toast.ts";
+import { ChosenBar } from "./chosen-bar.tsx";
 import { FollowUpActions } from "./follow-up-actions.tsx";
 import { type FollowUpFilter, followUpQuery, useRemindAllLate } from "./follow-up-queries.ts";
 import { usePeriodOptions } from "./period-options.ts";
@@ -26,7 +28,27 @@ export function FollowUpPage({ filter }: { filter: FollowUpFilter }) {
   const localized = useLocalized();
   const periods = usePeriodOptions(filter.period);
   const query = useQuery({ ...followUpQuery(filter), placeholderData: keepPreviousData });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const tick = (id: string, on: boolean) =>
+    setTicked((before) => {
+      const after = new Set(before);
+      if (on) after.add(id);
+      else after.delete(id);
+      return after;
+    });
   const columns: Column<Obligation>[] = [
+    {
+      key: "tick",
+      header: t`Chọn`,
+      cell: ({ id, organization, period, allowedActions }) => (
+        <Checkbox
+          aria-label={t`Chọn ${organization.name}, ${periodLabel(i18n, period.code)}`}
+          checked={ticked.has(id)}
+          disabled={!allowedActions.includes("REMIND")}
+          onChange={(event) => tick(id, event.currentTarget.checked)}
+        />
+      ),
+    },
     {
       key: "organization",
       header: t`Cơ quan phải nộp`,
@@ -108,12 +130,15 @@ export function FollowUpPage({ filter }: { filter: FollowUpFilter }) {
             items.length === 0 ? (
               <Empty title={t`Không có báo cáo nào khớp bộ lọc`} />
             ) : (
-              <DataTable
-                caption={t`Theo dõi nộp báo cáo`}
-                columns={columns}
-                rows={items}
-                rowKey={({ id }) => id}
-              />
+              <>
+                <ChosenBar items={items} ticked={ticked} onTick={setTicked} />
+                <DataTable
+                  caption={t`Theo dõi nộp báo cáo`}
+                  columns={columns}
+                  rows={items}
+                  rowKey={({ id }) => id}
+                />
+              </>
             )
           }
         </QueryView>

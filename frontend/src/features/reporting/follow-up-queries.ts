@@ -46,6 +46,20 @@ export function useRemindAllLate() {
   });
 }
 
+/** Those that were ticked, however late they are. */
+export function useRemindChosen() {
+  const onSuccess = useAfterFollowUp();
+  return useMutation({
+    mutationFn: (ids: string[]) =>
+      body(
+        api.POST("/api/v1/reporting/obligations/remind", {
+          body: { ids, allLate: null, period: null },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
 /** The verbs that are said with a reason, some of them with a new due day. */
 export type FollowUpVerb = "REQUEST_EXTENSION" | "EXTEND" | "REFUSE_EXTENSION" | "WAIVE" | "REINSTATE";
 

@@ -15,7 +15,8 @@ const actions: Record<string, MessageDescriptor> = {
   SUBMIT: msg({ context: "history", message: "Ký, gửi" }),
   WITHDRAW: msg({ context: "history", message: "Rút lại" }),
   RETURN: msg({ context: "history", message: "Trả lại" }),
-  CLOSE: msg({ context: "history", message: "Khép lại do sắp xếp cơ quan" }),
+  CLOSE: msg({ context: "history", message: "Khép lại, không còn phải nộp" }),
+  REOPEN: msg({ context: "history", message: "Mở lại, lại phải nộp" }),
   ACCEPT: msg({ context: "history", message: "Tiếp nhận" }),
 };
 

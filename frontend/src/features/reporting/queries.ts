@@ -10,7 +10,7 @@ import type {
   Work,
 } from "../../api/types.ts";
 
-export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES";
+export type Box = "DRAFTS" | "OUTBOX" | "INBOX" | "COPIES" | "OVERSIGHT";
 export type ReportFilter = { period?: string; status?: string; q?: string; cursor?: string };
 
 const PAGE_SIZE = 25;
@@ -325,9 +325,16 @@ export function withoutTwins(work: Work): Work {
 
 export function useWorkCount(enabled: boolean): number {
   const { data } = useQuery({ ...workQuery, enabled });
-  return data
-    ? data.due.count + data.returned.count + data.toSign.count + data.toSubmit.count + data.toAccept.count
-    : 0;
+  return data ? waiting(data) : 0;
+}
+
+/** How much there is to do, of all kinds. */
+export function waiting(work: Work): number {
+  const { returned, toSign, toSubmit, due, toAccept, extensionsToDecide } = work;
+  return [returned, toSign, toSubmit, due, toAccept, extensionsToDecide].reduce(
+    (sum, { count }) => sum + count,
+    0,
+  );
 }
 
 /** After a save the report is known; leaving the editor must not show an older text on return. */

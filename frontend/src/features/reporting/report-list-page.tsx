@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { ReportSummary } from "../../api/types.ts";
 import { useLocale, useLocalized } from "../../i18n/i18n.ts";
 import { reportPeriodLabel, reportStatus } from "../../i18n/labels.ts";
@@ -21,6 +22,7 @@ import styles from "./report.module.css";
 const titles: Record<Box, MessageDescriptor> = {
   INBOX: msg`Hộp đến`,
   COPIES: msg`Nhận đồng gửi`,
+  OVERSIGHT: msg`Báo cáo của tuyến dưới`,
   OUTBOX: msg`Đã gửi`,
   DRAFTS: msg`Bản nháp`,
 };
@@ -28,6 +30,7 @@ const titles: Record<Box, MessageDescriptor> = {
 const empty: Record<Box, MessageDescriptor> = {
   INBOX: msg`Báo cáo gửi tới cơ quan bạn sẽ nằm ở đây.`,
   COPIES: msg`Báo cáo đồng gửi cho cơ quan bạn sẽ nằm ở đây.`,
+  OVERSIGHT: msg`Báo cáo tuyến dưới đã gửi mà chế độ báo cáo cho cấp trên cùng đọc sẽ nằm ở đây.`,
   OUTBOX: msg`Báo cáo cơ quan bạn đã gửi sẽ nằm ở đây.`,
   DRAFTS: msg`Bắt đầu một báo cáo ở “Việc của tôi”; bản nháp sẽ nằm ở đây.`,
 };
@@ -35,6 +38,7 @@ const empty: Record<Box, MessageDescriptor> = {
 const statuses: Record<Box, string[]> = {
   INBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   COPIES: ["SUBMITTED", "RETURNED", "ACCEPTED"],
+  OVERSIGHT: ["SUBMITTED", "ACCEPTED"],
   OUTBOX: ["SUBMITTED", "RETURNED", "ACCEPTED"],
   DRAFTS: ["DRAFT", "SIGNED", "RETURNED", "WITHDRAWN"],
 };
@@ -45,7 +49,7 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
   const localized = useLocalized();
   const periods = usePeriodOptions(filter.period);
   const query = useQuery({ ...reportsQuery(box, filter), placeholderData: keepPreviousData });
-  const incoming = box === "INBOX" || box === "COPIES";
+  const incoming = box === "INBOX" || box === "COPIES" || box === "OVERSIGHT";
   const filtered = Boolean(filter.q || filter.status || filter.period);
   const columns: Column<ReportSummary>[] = [
     {
@@ -113,12 +117,26 @@ export function ReportListPage({ box, filter }: { box: Box; filter: ReportFilter
   return (
     <Page
       title={title}
-      actions={
-        box === "INBOX" && (
-          <ButtonLink to="/reports/review" variant="default">
-            <Trans>Duyệt lần lượt</Trans>
-          </ButtonLink>
+      above={
+        box === "OVERSIGHT" && (
+          <Link to="/reports/copies">
+            <Trans>Nhận đồng gửi</Trans>
+          </Link>
         )
+      }
+      actions={
+        <>
+          {box === "INBOX" && (
+            <ButtonLink to="/reports/review" variant="default">
+              <Trans>Duyệt lần lượt</Trans>
+            </ButtonLink>
+          )}
+          {box === "COPIES" && (
+            <ButtonLink to="/reports/oversight" variant="default">
+              <Trans>Báo cáo của tuyến dưới</Trans>
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <FilterBar>

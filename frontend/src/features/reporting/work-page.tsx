@@ -8,7 +8,8 @@ import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
 import { AdHocButton } from "./ad-hoc-button.tsx";
 import { DueItem } from "./due-item.tsx";
-import { workQuery } from "./queries.ts";
+import { ExtensionItem } from "./extension-item.tsx";
+import { waiting, workQuery } from "./queries.ts";
 import { ReportItem } from "./report-item.tsx";
 import styles from "./work.module.css";
 
@@ -69,8 +70,9 @@ export function WorkPage() {
           </Card>
         }
       >
-        {({ returned, toSign, toSubmit, due, toAccept }) => {
-          const nothing = returned.count + toSign.count + toSubmit.count + due.count + toAccept.count === 0;
+        {(work) => {
+          const { returned, toSign, toSubmit, due, toAccept, extensionsToDecide } = work;
+          const nothing = waiting(work) === 0;
           if (nothing) {
             return (
               <Card>
@@ -139,6 +141,20 @@ export function WorkPage() {
               >
                 {due.items.map((obligation) => (
                   <DueItem key={obligation.id} obligation={obligation} />
+                ))}
+              </Group>
+              <Group
+                title={t`Đề nghị gia hạn chờ trả lời`}
+                count={extensionsToDecide.count}
+                shown={extensionsToDecide.items.length}
+                all={
+                  <TextLink to="/follow-up" search={{ extensionRequested: "true" }}>
+                    <Trans>Xem tất cả đề nghị gia hạn</Trans>
+                  </TextLink>
+                }
+              >
+                {extensionsToDecide.items.map((obligation) => (
+                  <ExtensionItem key={obligation.id} obligation={obligation} />
                 ))}
               </Group>
               <Group

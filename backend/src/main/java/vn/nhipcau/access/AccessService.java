@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
+import vn.nhipcau.platform.http.RequestLanguage;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
 
@@ -41,13 +43,14 @@ public class AccessService {
    * @param actingForCode the organization named by the request, or null
    */
   @Transactional
-  public Viewer viewer(String subject, String username, String name, String actingForCode) {
+  public Viewer viewer(SignedIn account, String actingForCode) {
+    String username = account.username();
     boolean bootstrap = bootstrapAdministrator.filter(username::equals).isPresent();
     if (bootstrap && persons.byUsername(username).isEmpty()) {
       // Known like anybody else from the first call on: bound to this account, named in the trail.
-      persons.persist(new Person(username, name));
+      persons.persist(new Person(username, account.name()));
     }
-    Optional<Person> person = known(subject, username);
+    Optional<Person> person = known(account);
     LocalDate today = Clocks.today(clock);
     List<Seat> held = person.map(p -> seats.heldBy(p.id, clock.instant())).orElse(List.of());
     Map<UUID, UUID> leads = leads(held, today);
@@ -68,7 +71,7 @@ public class AccessService {
     return new Viewer(
         person.map(p -> p.id).orElse(null),
         username,
-        person.map(p -> p.displayName).orElse(name),
+        person.map(p -> p.displayName).orElse(account.name()),
         actingFor,
         choices.size(),
         roles,
@@ -112,10 +115,29 @@ public class AccessService {
    * A person is bound to the account they first log in with; another account of the same name is
    * nobody.
    */
-  private Optional<Person> known(String subject, String username) {
-    Optional<Person> person = persons.byUsername(username);
-    person.filter(p -> p.subject == null).ifPresent(p -> p.bind(subject));
-    return person.filter(p -> p.subject.equals(subject));
+  private Optional<Person> known(SignedIn account) {
+    Optional<Person> person = persons.byUsername(account.username());
+    person.filter(p -> p.subject == null).ifPresent(p -> p.bind(account.subject()));
+    Optional<Person> known = person.filter(p -> p.subject.equals(account.subject()));
+    known.ifPresent(p -> p.known(account.email(), account.locale()));
+    return known;
+  }
+
+  /** Where mail reaches a person; whoever was never told a language is written to in Vietnamese. */
+  @Transactional
+  public Addressee addressee(UUID personId) {
+    Person person = persons.findById(personId);
+    return new Addressee(
+        personId,
+        person.displayName,
+        person.email,
+        person.locale == null ? RequestLanguage.VIETNAMESE.getLanguage() : person.locale);
+  }
+
+  /** The language that a person wants to be written to in, from now on. */
+  @Transactional
+  public void writeIn(UUID personId, Locale language) {
+    persons.findById(personId).locale = language.getLanguage();
   }
 
   /** A seat in an organization, as other rooms need to know of it. */

@@ -56,7 +56,7 @@ public class Audiences implements PanacheRepositoryBase<Audience, Audience.Key> 
   /**
    * Gives things another audience in some standings, in two round trips whatever their number: the
    * old rows of those standings go, the new ones come. Only for what is still open, or was taken
-   * back before anybody opened it; nobody is taken off what they could read.
+   * back before anybody opened it; nobody it was sent to is taken off what they could read.
    */
   public void readmit(
       Set<UUID> subjectIds, Set<Standing> standings, List<Admission> admissions, Instant now) {

@@ -31,9 +31,12 @@ public class CurrentViewer {
       }
       viewer =
           access.viewer(
-              token.getSubject(),
-              username,
-              name == null ? username : name,
+              new SignedIn(
+                  token.getSubject(),
+                  username,
+                  name == null ? username : name,
+                  token.getClaim("email"),
+                  token.getClaim("locale")),
               headers.getHeaderString(ACTING_FOR));
     }
     return viewer;

@@ -11,5 +11,10 @@ public enum Standing {
   /** It got a copy. */
   COPIED,
   /** Takes part in it. */
-  PARTICIPANT
+  PARTICIPANT,
+  /**
+   * Stands further up the line and reads along what was submitted: never a draft, and nothing while
+   * it is back with its author.
+   */
+  SUPERIOR
 }

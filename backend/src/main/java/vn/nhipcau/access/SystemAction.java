@@ -21,8 +21,10 @@ public enum SystemAction {
   MANAGE_SEATS(Role.ADMINISTRATOR, Role.ORGANIZATION_ADMIN),
   MANAGE_REORGANIZATIONS(Role.ADMINISTRATOR),
   MANAGE_TEMPLATES(Role.ADMINISTRATOR),
+  MANAGE_REQUIREMENTS(Role.ADMINISTRATOR),
   MANAGE_ORGANIZATIONS(Role.ADMINISTRATOR),
   UNBIND_PERSON(Role.ADMINISTRATOR),
+  MANAGE_MAIL(Role.ADMINISTRATOR),
   /**
    * Look after the bodies that have no leader in charge. Anybody may read the list; it is the work
    * of who acts for a mobilisation commission, in whatever role.

@@ -13,17 +13,22 @@ import java.util.regex.Pattern;
  * A reporting period (<i>kỳ báo cáo</i>), coded {@code 2026-M11}, {@code 2026-Q4}, {@code 2026-H1},
  * {@code 2026-9M}, {@code 2026}.
  *
- * <p>Its data window is Decree 09/2019's default (article 12): from the 15th of the month before
- * its first month to the 14th of its last month. The monthly report of November 2026 covers 15
- * October to 14 November.
+ * <p>Its data window is Decree 09/2019's default (article 12) unless a requirement says otherwise
+ * ({@link #within}): the monthly report of November 2026 covers 15 October to 14 November.
+ *
+ * @param windowFrom first day that the figures cover
+ * @param windowTo last day that the figures cover: the cut-off
  */
-public record ReportingPeriod(String code, Frequency frequency, YearMonth first, YearMonth last) {
+public record ReportingPeriod(
+    String code,
+    Frequency frequency,
+    YearMonth first,
+    YearMonth last,
+    LocalDate windowFrom,
+    LocalDate windowTo) {
 
   private static final Pattern CODE =
       Pattern.compile("((?:19|20|21)\\d{2})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
-
-  /** The day of a month that figures run to. */
-  public static final int CUT_OFF_DAY = 14;
 
   /**
    * Reads a code.
@@ -100,8 +105,20 @@ public record ReportingPeriod(String code, Frequency frequency, YearMonth first,
 
   private static ReportingPeriod months(
       String code, Frequency frequency, int year, int first, int last) {
+    YearMonth from = YearMonth.of(year, first);
+    YearMonth to = YearMonth.of(year, last);
     return new ReportingPeriod(
-        code, frequency, YearMonth.of(year, first), YearMonth.of(year, last));
+        code, frequency, from, to, DataWindow.DECREE_09.from(from), DataWindow.DECREE_09.to(to));
+  }
+
+  /** The same period with the figures of other days. */
+  public ReportingPeriod within(DataWindow window) {
+    return covering(window.from(first), window.to(last));
+  }
+
+  /** The same period with the figures of exactly these days. */
+  public ReportingPeriod covering(LocalDate from, LocalDate to) {
+    return new ReportingPeriod(code, frequency, first, last, from, to);
   }
 
   /** As a Vietnamese official writes it: {@code tháng 11/2026}, {@code quý IV/2026}. */
@@ -130,15 +147,5 @@ public record ReportingPeriod(String code, Frequency frequency, YearMonth first,
       case NINE_MONTHS -> "nine months of " + year;
       case YEAR -> String.valueOf(year);
     };
-  }
-
-  /** First day that the figures cover. */
-  public LocalDate windowFrom() {
-    return first.minusMonths(1).atDay(CUT_OFF_DAY + 1);
-  }
-
-  /** Last day that the figures cover: the cut-off. */
-  public LocalDate windowTo() {
-    return last.atDay(CUT_OFF_DAY);
   }
 }

@@ -3,6 +3,10 @@ package vn.nhipcau.notification;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Command: be told of a kind of thing, or not. */
-@Schema(description = "Be told of a kind of thing, or not.")
-public record ChoosePreference(@NotNull @Schema(required = true) Boolean told) {}
+/** Command: how to be told of a kind of thing. */
+@Schema(description = "How to be told of a kind of thing.")
+public record ChoosePreference(
+    @NotNull @Schema(required = true, description = "Whether it is to be shown in the application.")
+        Boolean told,
+    @Schema(description = "When by mail; left out, it stays as it is.", nullable = true)
+        Mailing mailing) {}

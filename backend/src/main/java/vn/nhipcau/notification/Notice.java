@@ -9,6 +9,7 @@ import vn.nhipcau.reporting.obligation.DueObligation;
  * What is to be told, before it is known to whom.
  *
  * @param onceKey what makes it the same as another; null for what happens once anyway
+ * @param secret about a paper that is marked as a state secret: nothing of it goes by mail
  */
 record Notice(
     NotificationKind kind,
@@ -23,7 +24,8 @@ record Notice(
     LocalDate until,
     String reason,
     Integer number,
-    String onceKey) {
+    String onceKey,
+    boolean secret) {
 
   /** About one obligation, by the system itself. */
   static Notice due(NotificationKind kind, Instant at, DueObligation o, String key) {
@@ -40,6 +42,7 @@ record Notice(
         null,
         null,
         null,
-        key);
+        key,
+        false);
   }
 }

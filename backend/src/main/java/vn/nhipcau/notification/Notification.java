@@ -41,6 +41,15 @@ class Notification {
   /** How many, where it is about several. */
   Integer number;
 
+  /** Whether it is shown in the application; what its reader wants by mail alone is not. */
+  boolean told;
+
+  /** Whether and when it goes out by mail, and the mail that it went into. */
+  @Enumerated(EnumType.STRING)
+  Mailing mailing;
+
+  UUID mailId;
+
   protected Notification() {}
 
   void read(Instant now) {

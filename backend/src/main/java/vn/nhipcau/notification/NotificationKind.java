@@ -22,6 +22,11 @@ public enum NotificationKind {
   WAIVED,
   REINSTATED;
 
+  /** By mail at once only what is urgent or returned; all else waits for the digest. */
+  Mailing mailing() {
+    return this == REPORT_RETURNED || this == REMINDED ? Mailing.AT_ONCE : Mailing.DAILY;
+  }
+
   boolean mayBeMuted() {
     return this != REPORT_RETURNED;
   }

@@ -44,6 +44,7 @@ class NotificationListener {
   @Inject AccessService access;
   @Inject ObligationService obligations;
   @Inject ReportService reports;
+  @Inject MailSettings mail;
 
   /** In the same transaction: what did not happen is told to nobody. */
   void hear(@Observes DomainEvent event) {
@@ -65,7 +66,7 @@ class NotificationListener {
             .filter(official -> !official.personId().equals(event.personId()))
             .toList();
     if (!told.isEmpty()) {
-      notifications.tell(Map.of(notice(rule.kind(), event), told));
+      notifications.tell(Map.of(notice(rule.kind(), event), told), mail.on());
     }
   }
 
@@ -85,7 +86,8 @@ class NotificationListener {
           null,
           report.returnReason(),
           null,
-          null);
+          null,
+          report.secret());
     }
     ObligationService.Brief o = obligations.brief(event.subjectId());
     return new Notice(
@@ -101,6 +103,7 @@ class NotificationListener {
         o.until(),
         o.reason(),
         null,
-        null);
+        null,
+        false);
   }
 }

@@ -60,7 +60,7 @@ public class NotificationResource {
   @Path("/preferences")
   @Operation(
       operationId = "listNotificationPreferences",
-      summary = "Of which kinds of thing the caller is told")
+      summary = "How the caller is told of each kind of thing")
   public Page<NotificationPreference> preferences() {
     return Page.all(service.preferences(viewer.get()));
   }
@@ -69,11 +69,11 @@ public class NotificationResource {
   @Path("/preferences/{kind}")
   @Operation(
       operationId = "chooseNotificationPreference",
-      summary = "Be told of a kind of thing, or not",
+      summary = "Choose how to be told of a kind of thing",
       description =
           "The caller's own choice, in all their seats; the last one counts, so it needs no `If-Match`. 422 `notification.always_told` for returns.")
   public NotificationPreference choose(
       @PathParam("kind") NotificationKind kind, @NotNull @Valid ChoosePreference choice) {
-    return service.choose(viewer.get(), kind, choice.told());
+    return service.choose(viewer.get(), kind, choice);
   }
 }

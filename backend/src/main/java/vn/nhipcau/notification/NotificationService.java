@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.nhipcau.access.AccessProblem;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.organization.OrganizationRef;
@@ -27,7 +27,7 @@ import vn.nhipcau.platform.problem.Problem;
 public class NotificationService {
 
   @Inject Notifications notifications;
-  @Inject NotificationMutes mutes;
+  @Inject NotificationChoices choices;
   @Inject OrganizationService organizations;
   @Inject Clock clock;
 
@@ -64,29 +64,37 @@ public class NotificationService {
 
   @Transactional
   public List<NotificationPreference> preferences(Viewer viewer) {
-    Set<NotificationKind> muted =
-        viewer.personId() == null ? Set.of() : mutes.of(viewer.personId());
+    Map<NotificationKind, NotificationChoice> chosen =
+        viewer.personId() == null ? Map.of() : choices.of(viewer.personId());
     return Arrays.stream(NotificationKind.values())
-        .map(kind -> new NotificationPreference(kind, !muted.contains(kind), kind.mayBeMuted()))
+        .map(kind -> chosen.getOrDefault(kind, new NotificationChoice(viewer.personId(), kind)))
+        .map(NotificationChoice::shown)
         .toList();
   }
 
   /** One's own and idempotent: the last word counts, whatever page it was said on. */
   @Transactional
-  public NotificationPreference choose(Viewer viewer, NotificationKind kind, boolean told) {
+  public NotificationPreference choose(
+      Viewer viewer, NotificationKind kind, ChoosePreference wanted) {
     if (viewer.personId() == null) {
       throw new Problem(AccessProblem.NO_SEAT);
     }
-    if (!told && !kind.mayBeMuted()) {
+    if (!wanted.told() && !kind.mayBeMuted()) {
       throw new Problem(NotificationProblem.ALWAYS_TOLD);
     }
-    NotificationMute.Key key = new NotificationMute.Key(viewer.personId(), kind);
-    if (told) {
-      mutes.deleteById(key);
-    } else if (mutes.findById(key) == null) {
-      mutes.persist(new NotificationMute(viewer.personId(), kind));
-    }
-    return new NotificationPreference(kind, told, kind.mayBeMuted());
+    NotificationChoice choice = choices.of(viewer.personId(), kind);
+    choice.choose(wanted.told(), wanted.mailing() == null ? choice.mailing : wanted.mailing());
+    return choice.shown();
+  }
+
+  /** What goes out by one mail, newest first. */
+  @Transactional
+  public List<MailedNotification> ofMail(UUID mailId) {
+    List<Notification> rows = notifications.ofMail(mailId);
+    List<NotificationView> views = views(rows);
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new MailedNotification(rows.get(i).organizationId, views.get(i)))
+        .toList();
   }
 
   private List<NotificationView> views(List<Notification> rows) {

@@ -39,7 +39,12 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         .and(
             "n.organizationId in :reach",
             "reach",
-            viewer.reach().isEmpty() ? List.of(NOBODY) : viewer.reach());
+            viewer.reach().isEmpty() ? List.of(NOBODY) : viewer.reach())
+        .and("n.told = true");
+  }
+
+  List<Notification> ofMail(UUID mailId) {
+    return list("mailId = ?1 order by at desc, id desc", mailId);
   }
 
   Page<Notification> page(Where where, PageQuery query) {
@@ -64,8 +69,11 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         subjectId);
   }
 
-  /** Everybody is told in one round trip per batch; who was told already, or mutes it, is not. */
-  void tell(Map<Notice, List<Official>> told) {
+  /**
+   * Everybody is told in one round trip per batch; who was told already, or wants it by no channel,
+   * is not. What is to go by mail is decided here, so that nothing waits where no mail is sent.
+   */
+  void tell(Map<Notice, List<Official>> told, boolean mail) {
     getEntityManager()
         .unwrap(Session.class)
         .doWork(
@@ -73,31 +81,37 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
               try (var insert =
                   connection.prepareStatement(
                       """
-                      insert into notification (id, person_id, organization_id, kind, at, subject_type, subject_id, title, title_en, period, about_organization_id, due_on, until, reason, number, once_key)
-                      select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-                      where not exists (select 1 from notification_mute m where m.person_id = ? and m.kind = ?)
+                      insert into notification (id, person_id, organization_id, kind, at, subject_type, subject_id, title, title_en, period, about_organization_id, due_on, until, reason, number, once_key, told, mailing)
+                      select ?, p.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, w.told, w.mailing
+                      from person p
+                      left join notification_choice c on c.person_id = p.id and c.kind = ?
+                      cross join lateral (
+                        select coalesce(c.told, true) as told,
+                          case when ? and p.email is not null then nullif(coalesce(c.mailing, ?), 'OFF') end as mailing) w
+                      where p.id = ? and (w.told or w.mailing is not null)
                       on conflict on constraint notification_once do nothing""")) {
                 for (var one : told.entrySet()) {
                   Notice notice = one.getKey();
                   for (Official official : one.getValue()) {
                     insert.setObject(1, Ids.next());
-                    insert.setObject(2, official.personId());
-                    insert.setObject(3, official.organizationId());
-                    insert.setString(4, notice.kind().name());
-                    insert.setTimestamp(5, Timestamp.from(notice.at()));
-                    insert.setString(6, notice.subjectType());
-                    insert.setObject(7, notice.subjectId());
-                    insert.setString(8, notice.title());
-                    insert.setString(9, notice.titleEn());
-                    insert.setString(10, notice.period());
-                    insert.setObject(11, notice.aboutOrganizationId());
-                    insert.setObject(12, notice.dueOn(), java.sql.Types.DATE);
-                    insert.setObject(13, notice.until(), java.sql.Types.DATE);
-                    insert.setString(14, notice.reason());
-                    insert.setObject(15, notice.number(), java.sql.Types.INTEGER);
-                    insert.setString(16, notice.onceKey());
-                    insert.setObject(17, official.personId());
-                    insert.setString(18, notice.kind().name());
+                    insert.setObject(2, official.organizationId());
+                    insert.setString(3, notice.kind().name());
+                    insert.setTimestamp(4, Timestamp.from(notice.at()));
+                    insert.setString(5, notice.subjectType());
+                    insert.setObject(6, notice.subjectId());
+                    insert.setString(7, notice.title());
+                    insert.setString(8, notice.titleEn());
+                    insert.setString(9, notice.period());
+                    insert.setObject(10, notice.aboutOrganizationId());
+                    insert.setObject(11, notice.dueOn(), java.sql.Types.DATE);
+                    insert.setObject(12, notice.until(), java.sql.Types.DATE);
+                    insert.setString(13, notice.reason());
+                    insert.setObject(14, notice.number(), java.sql.Types.INTEGER);
+                    insert.setString(15, notice.onceKey());
+                    insert.setString(16, notice.kind().name());
+                    insert.setBoolean(17, mail && !notice.secret());
+                    insert.setString(18, notice.kind().mailing().name());
+                    insert.setObject(19, official.personId());
                     insert.addBatch();
                   }
                 }

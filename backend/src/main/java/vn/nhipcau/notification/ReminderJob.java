@@ -5,14 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Reminds every morning; several nodes may run it, the database lets each reminder through once.
+ * Reminds every morning, on one of the nodes; the database lets each reminder through once anyway.
  */
 @ApplicationScoped
 class ReminderJob {
 
   @Inject ReminderService reminders;
 
-  @Scheduled(cron = "${nhipcau.reminders.cron}", timeZone = "Asia/Ho_Chi_Minh")
+  @Scheduled(identity = "remind", cron = "${nhipcau.reminders.cron}", timeZone = "Asia/Ho_Chi_Minh")
   void remind() {
     reminders.remind();
   }

@@ -43,6 +43,7 @@ public class ReminderService {
   @Inject AccessService access;
   @Inject Audiences audiences;
   @Inject Notifications notifications;
+  @Inject MailSettings mail;
   @Inject Clock clock;
 
   @ConfigProperty(name = "nhipcau.reminders.working-days-before")
@@ -77,7 +78,7 @@ public class ReminderService {
           reminder(o, today, late, now), officials.getOrDefault(o.organizationId(), List.of()));
     }
     told.putAll(escalation(longLate, today, now));
-    notifications.tell(told);
+    notifications.tell(told, mail.on());
   }
 
   private Notice reminder(DueObligation o, LocalDate today, int late, Instant now) {
@@ -124,7 +125,8 @@ public class ReminderService {
                     null,
                     null,
                     number,
-                    "waiting " + body + " " + week),
+                    "waiting " + body + " " + week,
+                    false),
                 told.getOrDefault(body, List.of())));
     return notices;
   }

@@ -119,8 +119,10 @@ class SignInTest {
                 "MANAGE_SEATS",
                 "MANAGE_REORGANIZATIONS",
                 "MANAGE_TEMPLATES",
+                "MANAGE_REQUIREMENTS",
                 "MANAGE_ORGANIZATIONS",
-                "UNBIND_PERSON"));
+                "UNBIND_PERSON",
+                "MANAGE_MAIL"));
     AUDITOR
         .ask()
         .get("/me")

@@ -325,7 +325,7 @@ class CatalogueImportTest {
                   "due": {"rule": "WORKING_DAYS_AFTER_CUT_OFF", "days": {"DISTRICT": 2, "COMMUNE": 5}},
                   "validFrom": "2026-01-01", "legalBasis": "thử"}]"""),
             true)
-        .body("errors.column", contains("provision", "template", "reporters"));
+        .body("errors.column", contains("provision", "template", "reporters", "due/days/COMMUNE"));
     load(Map.of("requirements.json", "[{\"code\": \"x\", \"colour\": \"red\"}]"), true)
         .body("errors.code", contains("import.wrong_shape"));
     for (String file :

@@ -19,6 +19,7 @@ import static vn.nhipcau.testing.Papers.write;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class NotificationStoryTest {
 
   @Inject TestClock clock;
   @Inject ReminderService reminders;
+  @Inject EntityManager em;
 
   @BeforeEach
   void theWardHasItsPeople() {
@@ -114,6 +116,9 @@ class NotificationStoryTest {
         .get("/notifications/preferences")
         .then()
         .body("items.findAll { !it.told }.kind", is(List.of("EXTENSION_REFUSED")))
+        .body(
+            "items.findAll { it.mailing == 'AT_ONCE' }.kind",
+            is(List.of("REPORT_RETURNED", "REMINDED")))
         .body("items.findAll { !it.changeable }.kind", is(List.of("REPORT_RETURNED")));
     String obligation = obligation(HAM_TIEN_OFFICER, "2026");
     act(
@@ -130,6 +135,23 @@ class NotificationStoryTest {
         .body("items.find { it.kind == 'EXTENSION_REFUSED' }.reason", is("Cần sớm."));
     assertThat(about(HAM_TIEN_LEADER, obligation)).doesNotContain("EXTENSION_REFUSED");
     choose(HAM_TIEN_LEADER, "EXTENSION_REFUSED", true, 200);
+  }
+
+  /** This world names no mail server. */
+  @Test
+  void whereNoMailIsSentNoneWaits() {
+    remindOn(LocalDate.parse("2026-11-17"));
+    HAM_TIEN_OFFICER
+        .ask()
+        .get("/mail/mailbox")
+        .then()
+        .body("sending", is(false), "address", is("hamtien.officer@nhipcau.example"));
+    assertThat(unread(HAM_TIEN_OFFICER)).isPositive();
+    assertThat(
+            em.createNativeQuery(
+                    "select count(*) from notification where mailing is not null", Long.class)
+                .getSingleResult())
+        .isEqualTo(0L);
   }
 
   /** Before, on the day, after; each once, however often the job runs. */

@@ -24,6 +24,11 @@ public record Account(String username, String subject) {
         username, UUID.nameUUIDFromBytes(("anew " + username).getBytes()).toString());
   }
 
+  /** The address at the office, which the token names. */
+  public String address() {
+    return username + "@nhipcau.example";
+  }
+
   /** A request in this person's name. */
   public RequestSpecification ask() {
     return given()
@@ -43,6 +48,7 @@ public record Account(String username, String subject) {
     return Jwt.subject(subject)
         .claim("preferred_username", username)
         .claim("name", username)
+        .claim("email", address())
         .audience(audience)
         .issuedAt(now - 600)
         .expiresAt(now + validity.toSeconds())

@@ -82,7 +82,7 @@ public enum Cast {
     return new Account(username, subject).token(audience, validity);
   }
 
-  private Account account() {
+  public Account account() {
     return Account.of(username);
   }
 }

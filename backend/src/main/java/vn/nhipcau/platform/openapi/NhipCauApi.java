@@ -33,7 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 reports signed, numbered, withdrawn while unread, accepted many at once and compared; \
                 reports built from others (`/reports/{id}/sources`), with the provenance of each figure; \
                 "nothing to report" as an answer, ad-hoc reports, marks of secrecy; \
-                files attached to reports; punctuality as a file, topics over time."""),
+                files attached to reports; punctuality as a file, topics over time; \
+                requirements added, previewed, changed and ended, superiors who read along (`box=OVERSIGHT`); \
+                reports urged, put off and waived (`/reporting/obligations/{id}/…`), notifications by channel, the outbox of mails (`/mail`)."""),
     security = @SecurityRequirement(name = "keycloak"))
 @SecurityScheme(
     securitySchemeName = "keycloak",

@@ -7,9 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import vn.nhipcau.calendar.ReportingPeriod;
 
 /**
  * One requirement × one organization × one period (<i>báo cáo phải nộp</i>), with its due date and
@@ -66,6 +71,13 @@ public class Obligation {
   /** Why it was waived or merged. */
   String closedReason;
 
+  /** Its rule stopped asking for it, and may ask again. */
+  boolean waivedByRule;
+
+  /** Who above, by its rule, reads along what is submitted. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<UUID> superiorIds = new ArrayList<>();
+
   /** Waived by the recipient, who may ask for it again; not by a reorganization. */
   boolean waivedByRecipient;
 
@@ -76,6 +88,11 @@ public class Obligation {
   Instant openedAt;
 
   protected Obligation() {}
+
+  /** Its period, with the days whose figures it asks for. */
+  ReportingPeriod period() {
+    return ReportingPeriod.parse(period).covering(windowFrom, windowTo);
+  }
 
   void drafted(UUID report) {
     state = ObligationState.DRAFTING;
@@ -124,6 +141,29 @@ public class Obligation {
     requireOpen();
     state = ObligationState.WAIVED;
     closedReason = reason;
+  }
+
+  /** Its rule asks for it on another day; how far it has come stays. */
+  void fallDue(LocalDate due, LocalDate from, LocalDate to) {
+    requireOpen();
+    dueOn = due;
+    windowFrom = from;
+    windowTo = to;
+  }
+
+  void waiveByRule(String reason) {
+    waive(reason);
+    waivedByRule = true;
+  }
+
+  /** Its rule asks for it again: what was begun goes on. */
+  void askAgain() {
+    if (!waivedByRule) {
+      throw new IllegalStateException("obligation " + id + " was not waived by its rule");
+    }
+    state = reportId == null ? ObligationState.PENDING : ObligationState.DRAFTING;
+    closedReason = null;
+    waivedByRule = false;
   }
 
   void waiveByRecipient(String reason) {

@@ -49,8 +49,9 @@ class ObligationCalendar {
     Map<UUID, Requirement> known = requirements.byId(rules);
     for (Alike alike : open) {
       Requirement rule = known.get(alike.requirementId());
-      ReportingPeriod period = ReportingPeriod.parse(alike.period());
-      WorkingCalendar calendar = calendars.calendar(period.windowTo(), period.windowTo());
+      ReportingPeriod period = rule.period(alike.period());
+      WorkingCalendar calendar =
+          calendars.calendar(period.windowTo(), period.last().atEndOfMonth());
       LocalDate due = rule.due.dueOn(period, alike.level(), calendar);
       if (!due.equals(alike.dueOn()) && !due.isBefore(today)) {
         int moved = move(alike, due, today);

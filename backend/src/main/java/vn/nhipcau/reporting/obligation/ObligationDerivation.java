@@ -1,13 +1,17 @@
 package vn.nhipcau.reporting.obligation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.calendar.WorkingCalendar;
 import vn.nhipcau.organization.Hierarchy;
 import vn.nhipcau.organization.Jurisdiction;
+import vn.nhipcau.organization.Level;
 import vn.nhipcau.organization.OrganizationFacts;
 import vn.nhipcau.platform.data.Ids;
 
@@ -37,15 +41,22 @@ final class ObligationDerivation {
    * @param jurisdiction whom the regulation behind it binds
    */
   void derive(Requirement requirement, Jurisdiction jurisdiction, UUID templateId) {
+    ReportingPeriod asked = requirement.period(period);
+    Map<Level, LocalDate> due = new EnumMap<>(Level.class);
     for (OrganizationFacts reporter : hierarchy.organizations()) {
       if (requirement.reporters.covers(reporter)
           && jurisdiction.binds(hierarchy.placement(reporter))) {
-        derive(requirement, templateId, reporter);
+        derive(requirement, templateId, reporter, asked, due);
       }
     }
   }
 
-  private void derive(Requirement requirement, UUID templateId, OrganizationFacts reporter) {
+  private void derive(
+      Requirement requirement,
+      UUID templateId,
+      OrganizationFacts reporter,
+      ReportingPeriod asked,
+      Map<Level, LocalDate> due) {
     Optional<OrganizationFacts> recipient = requirement.recipient.of(reporter, hierarchy);
     if (recipient.isEmpty()) {
       miss(requirement, reporter, PeriodOpening.Reason.NO_RECIPIENT);
@@ -63,7 +74,10 @@ final class ObligationDerivation {
               reporter.id(),
               recipient.get().id(),
               copies,
-              requirement.due.dueOn(period, reporter.level(), calendar)));
+              superiors(requirement, reporter, recipient.get().id(), copies, hierarchy),
+              asked,
+              due.computeIfAbsent(
+                  reporter.level(), level -> requirement.due.dueOn(asked, level, calendar))));
     }
   }
 
@@ -78,6 +92,18 @@ final class ObligationDerivation {
         .map(OrganizationFacts::id)
         .filter(id -> !id.equals(reporter.id()) && !id.equals(recipient))
         .distinct()
+        .toList();
+  }
+
+  /** Who above reads along what a reporter submits; who gets it anyway is none of them. */
+  static List<UUID> superiors(
+      Requirement requirement,
+      OrganizationFacts reporter,
+      UUID recipient,
+      List<UUID> copies,
+      Hierarchy hierarchy) {
+    return Oversight.of(requirement.oversight, reporter, hierarchy).stream()
+        .filter(id -> !id.equals(recipient) && !copies.contains(id))
         .toList();
   }
 

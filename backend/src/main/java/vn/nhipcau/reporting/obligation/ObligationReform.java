@@ -212,6 +212,9 @@ public class ObligationReform {
         o.move(o.organizationId, recipient);
       }
       List<UUID> copied = ObligationDerivation.copies(rule, reporter, recipient, hierarchy);
+      o.superiorIds =
+          new ArrayList<>(
+              ObligationDerivation.superiors(rule, reporter, recipient, copied, hierarchy));
       settled.add(o.id);
       admissions.add(new Admission(o.id, o.organizationId, Standing.DRAFTER));
       admissions.add(new Admission(o.id, recipient, Standing.RECIPIENT));

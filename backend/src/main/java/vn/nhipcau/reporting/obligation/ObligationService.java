@@ -97,6 +97,15 @@ public class ObligationService {
         .toList();
   }
 
+  /** Where a later due day is asked of the viewer's organization and not yet answered. */
+  @Transactional
+  public Page<ObligationView> extensionsToDecide(Viewer viewer, ObligationFilter page) {
+    Where where = new Where();
+    Visibility.restrict(where, "o.id", viewer, Standing.RECIPIENT);
+    where.and("o.askedUntil is not null").and("o.state in (PENDING, DRAFTING)");
+    return obligations.page(where, page).map(rows -> views.of(rows, viewer));
+  }
+
   /** What a report needs to know of the obligation it fulfils. */
   public record Terms(
       UUID id,
@@ -132,7 +141,7 @@ public class ObligationService {
         obligation.organizationId,
         obligation.recipientId,
         obligation.templateId,
-        ReportingPeriod.parse(obligation.period),
+        obligation.period(),
         requirement.title);
   }
 
@@ -143,6 +152,11 @@ public class ObligationService {
   /** Who gets a copy of the report of an obligation. */
   public List<UUID> copies(UUID id) {
     return audiences.standing(List.of(id), Standing.COPIED).getOrDefault(id, List.of());
+  }
+
+  /** Who further up the line reads along what is submitted. */
+  public List<UUID> superiors(UUID id) {
+    return List.copyOf(obligations.findById(id).superiorIds);
   }
 
   public void submitted(UUID id, boolean nothing) {

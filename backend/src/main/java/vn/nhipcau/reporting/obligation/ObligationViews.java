@@ -19,7 +19,6 @@ import vn.nhipcau.access.Persons;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.calendar.PeriodRef;
-import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.http.EntityVersion;
@@ -71,7 +70,7 @@ class ObligationViews {
                   o.id,
                   new RequirementRef(rule.code, rule.title, rule.titleEn),
                   clauses.get(rule.provisionId),
-                  PeriodRef.of(ReportingPeriod.parse(o.period)),
+                  PeriodRef.of(o.period()),
                   refs.get(o.organizationId),
                   refs.get(o.recipientId),
                   copies.getOrDefault(o.id, List.of()).stream().map(refs::get).toList(),

@@ -10,9 +10,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
@@ -38,6 +40,8 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
       UUID organizationId,
       UUID recipientId,
       List<UUID> copyIds,
+      List<UUID> superiorIds,
+      ReportingPeriod period,
       LocalDate dueOn) {}
 
   /** The fence of obligations: whoever owes, receives or is copied sees them. */
@@ -94,6 +98,47 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         : list("organizationId in ?1 and period in ?2", organizations, periods);
   }
 
+  /**
+   * All that a requirement asked for in a period; locked, so that nobody submits what is just
+   * changing.
+   */
+  List<Obligation> asked(UUID requirementId, String period) {
+    return getEntityManager()
+        .createQuery(
+            FROM + " where o.requirementId = :requirement and o.period = :period order by o.id",
+            Obligation.class)
+        .setParameter("requirement", requirementId)
+        .setParameter("period", period)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Periods in which a change of a requirement can still change something. */
+  List<String> adjustable(UUID requirementId, LocalDate today) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct o.period from Obligation o where o.requirementId = :requirement and o.dueOn >= :today and (o.state in (PENDING, DRAFTING) or o.waivedByRule) order by o.period",
+            String.class)
+        .setParameter("requirement", requirementId)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  /** Who gets copies of what a requirement asked for in a period, by obligation. */
+  Map<UUID, Set<UUID>> copies(UUID requirementId, String period) {
+    return getEntityManager()
+        .createQuery(
+            "select a.subjectId, a.organizationId from Audience a, Obligation o where a.subjectId = o.id and a.standing = COPIED and o.requirementId = :requirement and o.period = :period",
+            Object[].class)
+        .setParameter("requirement", requirementId)
+        .setParameter("period", period)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+  }
+
   /** The form that a period of a requirement opened with; nothing when it was not opened yet. */
   Optional<UUID> templateOf(UUID requirementId, ReportingPeriod period) {
     return find(
@@ -109,7 +154,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
    *
    * @return how many were new
    */
-  int insertMissing(List<Derived> derived, ReportingPeriod period, Instant now) {
+  int insertMissing(List<Derived> derived, Instant now) {
     return getEntityManager()
         .unwrap(Session.class)
         .doReturningWork(
@@ -118,8 +163,8 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
               try (PreparedStatement insert =
                   connection.prepareStatement(
                       """
-                      insert into obligation (id, requirement_id, template_id, organization_id, opened_for_id, recipient_id, period, window_from, window_to, due_on, state, opened_at)
-                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
+                      insert into obligation (id, requirement_id, template_id, organization_id, opened_for_id, recipient_id, period, window_from, window_to, due_on, superior_ids, state, opened_at)
+                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?)
                       on conflict do nothing""")) {
                 for (Derived d : derived) {
                   insert.setObject(1, d.id());
@@ -128,11 +173,12 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                   insert.setObject(4, d.organizationId());
                   insert.setObject(5, d.organizationId());
                   insert.setObject(6, d.recipientId());
-                  insert.setString(7, period.code());
-                  insert.setObject(8, period.windowFrom());
-                  insert.setObject(9, period.windowTo());
+                  insert.setString(7, d.period().code());
+                  insert.setObject(8, d.period().windowFrom());
+                  insert.setObject(9, d.period().windowTo());
                   insert.setObject(10, d.dueOn());
-                  insert.setTimestamp(11, Timestamp.from(now));
+                  insert.setArray(11, connection.createArrayOf("uuid", d.superiorIds().toArray()));
+                  insert.setTimestamp(12, Timestamp.from(now));
                   insert.addBatch();
                 }
                 insert.executeBatch();

@@ -8,27 +8,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.nhipcau.access.SystemAction;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.calendar.CalendarService;
 import vn.nhipcau.calendar.Frequency;
 import vn.nhipcau.calendar.PeriodRef;
 import vn.nhipcau.calendar.ReportingPeriod;
-import vn.nhipcau.organization.Jurisdiction;
-import vn.nhipcau.organization.Jurisdictions;
-import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.data.TransactionLock;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
-import vn.nhipcau.regulation.Provisions;
-import vn.nhipcau.reporting.template.Templates;
 
 /** Opens reporting periods: derives every obligation that the requirements in force ask for. */
 @ApplicationScoped
@@ -36,11 +28,7 @@ public class PeriodService {
 
   @Inject Requirements requirements;
   @Inject Obligations obligations;
-  @Inject Templates templates;
-  @Inject OrganizationService organizations;
-  @Inject Jurisdictions jurisdictions;
-  @Inject Provisions provisions;
-  @Inject CalendarService calendars;
+  @Inject RequirementReach reach;
   @Inject EntityManager em;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
@@ -64,64 +52,49 @@ public class PeriodService {
           .with("period", code)
           .with("from", period.windowFrom().toString());
     }
-    return open(period, viewer.personId());
+    return open(period, viewer.personId(), true);
   }
 
   /**
    * Opens the periods that today belongs to, of every frequency; does nothing where nothing is
-   * missing.
+   * missing. A body founded meanwhile owes what is not due yet.
    */
   @Transactional
   public List<PeriodOpening> openCurrent() {
     return Arrays.stream(Frequency.values())
-        .map(f -> open(ReportingPeriod.containing(f, today()), null))
+        .map(f -> open(ReportingPeriod.containing(f, today()), null, false))
         .toList();
   }
 
-  private PeriodOpening open(ReportingPeriod period, UUID by) {
+  /**
+   * @param late whether whoever joins a period that was opened before is asked for what was due
+   *     before they came
+   */
+  private PeriodOpening open(ReportingPeriod period, UUID by, boolean late) {
     TransactionLock.PERIOD_OPENING.acquire(em);
-    List<Requirement> inForce = requirements.inForce(period);
-    if (inForce.isEmpty()) {
-      return new PeriodOpening(PeriodRef.of(period), 0, 0, List.of());
-    }
     Instant now = clock.instant();
-    Map<UUID, UUID> issuers =
-        provisions.issuers(inForce.stream().map(r -> r.provisionId).collect(Collectors.toSet()));
-    Map<UUID, Jurisdiction> bounds =
-        jurisdictions.of(new HashSet<>(issuers.values()), registerDay(period));
-    var derivation =
-        new ObligationDerivation(
-            period,
-            organizations.hierarchy(registerDay(period)),
-            calendars.calendar(period.windowTo(), period.windowTo()));
+    RequirementReach.Reading reading = reach.reading();
+    List<PeriodOpening.Unresolved> unresolved = new ArrayList<>();
     int opened = 0;
-    int before = 0;
-    for (Requirement requirement : inForce) {
-      // Whoever joins a period late reports on the form that it opened with.
-      UUID template =
-          obligations
-              .templateOf(requirement.id, period)
-              .or(() -> templates.latestId(requirement.templateCode))
-              .orElseThrow();
-      derivation.derive(
-          requirement,
-          bounds.getOrDefault(issuers.get(requirement.provisionId), Jurisdiction.EVERYWHERE),
-          template);
-      var derived = derivation.derived.subList(before, derivation.derived.size());
-      before = derivation.derived.size();
-      int created = obligations.insertMissing(derived, period, now);
+    int existing = 0;
+    for (Requirement requirement : requirements.inForce(period)) {
+      boolean begun = obligations.templateOf(requirement.id, period).isPresent();
+      ObligationDerivation derivation = reading.of(requirement, period);
+      unresolved.addAll(derivation.unresolved);
+      List<Obligations.Derived> asked =
+          derivation.derived.stream()
+              .filter(d -> late || !begun || !d.dueOn().isBefore(today()))
+              .toList();
+      int created = obligations.insertMissing(asked, now);
       opened += created;
+      existing += asked.size() - created;
       if (created > 0) {
         events.fire(
             new ObligationEvents.PeriodOpened(
                 requirement.id, by, null, now, period.code(), created));
       }
     }
-    return new PeriodOpening(
-        PeriodRef.of(period),
-        opened,
-        derivation.derived.size() - opened,
-        List.copyOf(derivation.unresolved));
+    return new PeriodOpening(PeriodRef.of(period), opened, existing, List.copyOf(unresolved));
   }
 
   /** The period of a code that a caller wrote. */
@@ -131,14 +104,6 @@ public class PeriodService {
     } catch (IllegalArgumentException e) {
       throw new Problem(ObligationProblem.UNKNOWN_PERIOD).with("period", code);
     }
-  }
-
-  /**
-   * A period that is over is derived from the register as it stood at its cut-off, whenever it is
-   * opened.
-   */
-  private LocalDate registerDay(ReportingPeriod period) {
-    return period.windowTo().isBefore(today()) ? period.windowTo() : today();
   }
 
   private LocalDate today() {

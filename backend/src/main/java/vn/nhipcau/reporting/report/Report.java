@@ -255,19 +255,20 @@ public class Report {
   void close(String reason, Actor by, Instant now) {
     require(DRAFTED);
     signature = null;
-    if (knownAs != null) {
-      knownAs = ReportStatus.CLOSED;
-    }
+    knownAs = knownAs == null ? null : ReportStatus.CLOSED;
     moveTo(ReportStatus.CLOSED, Verb.CLOSE, standing == 0 ? null : standing, by, now, reason);
+  }
+
+  void reopen(String reason, Actor by, Instant now) {
+    require(ReportStatus.CLOSED);
+    moveTo(ReportStatus.DRAFT, Verb.REOPEN, null, by, now, reason);
   }
 
   private void requireWritable() {
     require(ReportStatus.DRAFT, ReportStatus.RETURNED, ReportStatus.WITHDRAWN);
   }
 
-  /**
-   * The policy has refused the caller before; whoever gets here by another way is a fault of ours.
-   */
+  /** The policy has refused the caller before; who gets here otherwise is a fault of ours. */
   private void require(ReportStatus... allowed) {
     if (!List.of(allowed).contains(status)) {
       throw new IllegalStateException("report " + id + " is " + status);

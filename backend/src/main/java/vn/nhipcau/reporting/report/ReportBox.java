@@ -42,7 +42,9 @@ public enum ReportBox {
       ReportStatus.SUBMITTED,
       ReportStatus.RETURNED,
       ReportStatus.ACCEPTED,
-      ReportStatus.CLOSED);
+      ReportStatus.CLOSED),
+  /** Submitted further down the line, for the organization to read along. */
+  OVERSIGHT(Standing.SUPERIOR, "r.knownAs", ReportStatus.SUBMITTED, ReportStatus.ACCEPTED);
 
   private final Standing standing;
   private final String status;

@@ -82,6 +82,10 @@ class ReportDesk {
     return standings(viewer, report).contains(Standing.DRAFTER);
   }
 
+  Sight sight(Report report, Viewer viewer) {
+    return Sight.of(standings(viewer, report));
+  }
+
   Actor actor(Viewer viewer) {
     return new Actor(viewer.personId(), viewer.organization().id());
   }

@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.nhipcau.access.Audiences;
+import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.Versioned;
@@ -18,6 +22,7 @@ public class ReportReviewService {
   @Inject Reports reports;
   @Inject ReportDesk desk;
   @Inject ObligationService obligations;
+  @Inject Audiences audiences;
   @Inject ReportSuccession succession;
   @Inject Event<DomainEvent> events;
 
@@ -27,6 +32,8 @@ public class ReportReviewService {
     Report report = desk.actedOn(viewer, id, version, ReportAction.RETURN);
     Instant now = desk.now();
     report.sendBack(command.reason().strip(), desk.actor(viewer), now);
+    // That it was returned is between author and recipient; the next submission shows it again.
+    audiences.readmit(Set.of(id), Set.of(Standing.SUPERIOR), List.of(), now);
     if (report.kind == ReportKind.PERIODIC) {
       obligations.returned(report.obligationId);
     }

@@ -44,7 +44,7 @@ public class ReportService {
   @Transactional
   public List<ReportVersion> versions(Viewer viewer, UUID id) {
     Report report = desk.opened(viewer, id);
-    return views.versions(report, desk.author(report, viewer));
+    return views.versions(report, desk.sight(report, viewer));
   }
 
   @Transactional
@@ -59,16 +59,16 @@ public class ReportService {
   @Transactional
   public ReportDiff diff(Viewer viewer, UUID id, int from, int to) {
     Report report = desk.opened(viewer, id);
-    boolean author = desk.author(report, viewer);
+    Sight sight = desk.sight(report, viewer);
     return ReportDiff.of(
         templates.view(report.templateId).definition(),
-        submission(report, author, from),
-        submission(report, author, to));
+        submission(report, sight, from),
+        submission(report, sight, to));
   }
 
-  private static ReportSubmission submission(Report report, boolean author, int number) {
+  private static ReportSubmission submission(Report report, Sight sight, int number) {
     return report.submitted.stream()
-        .filter(s -> s.number == number && (author || report.stands(number)))
+        .filter(s -> s.number == number && sight.shows(report, number))
         .findFirst()
         .orElseThrow(Problem.notFound());
   }
@@ -76,8 +76,11 @@ public class ReportService {
   @Transactional
   public List<DeliveryView> deliveries(Viewer viewer, UUID id) {
     Report report = desk.visible(viewer, id);
+    Sight sight = desk.sight(report, viewer);
     return views.deliveries(
-        reports.deliveries(id).stream().filter(d -> report.stands(d.submission)).toList());
+        reports.deliveries(id).stream()
+            .filter(d -> report.stands(d.submission) && sight.shows(report, d.submission))
+            .toList());
   }
 
   @Transactional
@@ -127,12 +130,19 @@ public class ReportService {
    * What other rooms tell of a report.
    *
    * @param returnReason why it was sent back, while it is to be mended
+   * @param secret whether it is marked as a state secret, so that nothing of it leaves the house
    */
-  public record Brief(String title, String period, UUID organizationId, String returnReason) {}
+  public record Brief(
+      String title, String period, UUID organizationId, String returnReason, boolean secret) {}
 
   /** Not behind the fence: for telling those whom the audience names. */
   public Brief brief(UUID id) {
     Report report = reports.findById(id);
-    return new Brief(report.title, report.period, report.organizationId, report.returnReason);
+    return new Brief(
+        report.title,
+        report.period,
+        report.organizationId,
+        report.returnReason,
+        Secrecy.of(report.title, report.content).isPresent());
   }
 }

@@ -136,16 +136,25 @@ public class ReportSubmissionService {
       audiences.admit(report.id, copy, Standing.COPIED, now);
       reports.deliver(report, copy, ReportDelivery.Kind.CC, now);
     }
+    if (report.kind == ReportKind.PERIODIC) {
+      for (UUID superior : obligations.superiors(report.obligationId)) {
+        audiences.admit(report.id, superior, Standing.SUPERIOR, now);
+      }
+    }
   }
 
-  /** Only those keep seeing it to whom an earlier submission went that still stands. */
+  /** Only those keep seeing it to whom an earlier submission went that still stands, returned. */
   private void retract(Report report, Instant now) {
     List<Admission> left =
         reports.deliveries(report.id).stream()
             .filter(d -> report.stands(d.submission))
             .map(d -> new Admission(report.id, d.organizationId, standing(d.kind)))
             .toList();
-    audiences.readmit(Set.of(report.id), Set.of(Standing.RECIPIENT, Standing.COPIED), left, now);
+    audiences.readmit(
+        Set.of(report.id),
+        Set.of(Standing.RECIPIENT, Standing.COPIED, Standing.SUPERIOR),
+        left,
+        now);
     if (left.isEmpty()) {
       audiences.readmit(Set.of(report.id), Set.of(Standing.AUTHOR), List.of(), now);
     }

@@ -27,8 +27,10 @@ public class ReportTransition {
     WITHDRAW,
     RETURN,
     ACCEPT,
-    /** By a reorganization; no verb of anybody's. */
-    CLOSE
+    /** By a reorganization, or a requirement that asks for it no more; no verb of anybody's. */
+    CLOSE,
+    /** By a requirement that asks for it again. */
+    REOPEN
   }
 
   @Id

@@ -84,19 +84,19 @@ public class ReportViews {
             : files.submitted(r, own).getOrDefault(r.standing, List.of()),
         signature == null ? null : signature(signature, persons.refs(Set.of(signature.signedBy()))),
         draft ? ReportDetail.ContentOf.DRAFT : ReportDetail.ContentOf.SUBMISSION,
-        history(r, own));
+        history(r, Sight.of(standings)));
   }
 
-  /** Each submission, newest first; what was withdrawn for the author alone. */
-  List<ReportVersion> versions(Report r, boolean author) {
+  /** Each submission, newest first, as far as it is shown. */
+  List<ReportVersion> versions(Report r, Sight sight) {
     Map<UUID, PersonRef> people =
         persons.refs(
             r.submitted.stream()
                 .flatMap(v -> Stream.of(v.submittedBy, v.signature.signedBy()))
                 .collect(Collectors.toSet()));
-    Map<Integer, List<AttachmentView>> attached = files.submitted(r, author);
+    Map<Integer, List<AttachmentView>> attached = files.submitted(r, sight.author());
     return r.submitted.reversed().stream()
-        .filter(v -> author || r.stands(v.number))
+        .filter(v -> sight.shows(r, v.number))
         .map(
             v ->
                 new ReportVersion(
@@ -156,18 +156,15 @@ public class ReportViews {
         terms.late(),
         r.submittedAt,
         author ? r.updatedAt : r.movedAt,
-        r.versionsFor(author),
+        Sight.of(standings).versions(r),
         r.opened,
         r.nothingToReport,
         ReportPolicy.allowed(status, r.opened, standings, viewer),
         EntityVersion.text(r.versionFor(author)));
   }
 
-  private List<ReportStep> history(Report r, boolean own) {
-    List<ReportTransition> shown =
-        r.transitions.stream()
-            .filter(t -> own || (t.submission != null && r.stands(t.submission)))
-            .toList();
+  private List<ReportStep> history(Report r, Sight sight) {
+    List<ReportTransition> shown = r.transitions.stream().filter(t -> sight.shows(r, t)).toList();
     Map<UUID, PersonRef> people =
         persons.refs(
             shown.stream()

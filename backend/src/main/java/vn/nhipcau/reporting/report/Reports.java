@@ -13,7 +13,6 @@ import vn.nhipcau.access.Audiences.Admission;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.access.Visibility;
-import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.platform.data.Where;
 import vn.nhipcau.platform.paging.Keyset;
 import vn.nhipcau.platform.paging.Page;
@@ -89,7 +88,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 report.obligationId)
             .and("r.organizationId in :bodies", "bodies", bodies)
             .and("r.knownAs in (SUBMITTED, RETURNED, ACCEPTED)")
-            .and("o.windowTo < :from", "from", ReportingPeriod.parse(report.period).windowFrom());
+            .and("o.windowTo < (select x.windowTo from Obligation x where x.id = :obligation)");
     var query =
         getEntityManager()
             .createQuery(

@@ -14,11 +14,15 @@ public record Work(
     @Schema(description = "Drafts that the caller may submit.") ReportWork toSign,
     @Schema(description = "Signed, waiting to be sent.") ReportWork toSubmit,
     @Schema(description = "Submitted to the organization, waiting to be accepted or sent back.")
-        ReportWork toAccept) {
+        ReportWork toAccept,
+    @Schema(description = "A later due day is asked of the organization, waiting for its answer.")
+        DueWork extensionsToDecide) {
 
   /** Obligations to fulfil. */
   public record DueWork(
       @Schema(description = "Exact up to 10,000.") long count, List<ObligationView> items) {
+    static final DueWork NONE = new DueWork(0, List.of());
+
     static DueWork of(Page<ObligationView> page) {
       return new DueWork(page.counted(), page.items());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import vn.nhipcau.access.Role;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.access.Viewer;
 import vn.nhipcau.reporting.obligation.ObligationFilter;
@@ -36,7 +37,18 @@ public class WorkService {
             ReportBox.INBOX,
             ReportStatus.SUBMITTED,
             Standing.RECIPIENT,
-            ReportAction.ACCEPT));
+            ReportAction.ACCEPT),
+        toDecide(viewer));
+  }
+
+  private Work.DueWork toDecide(Viewer viewer) {
+    if (!viewer.hasAny(Role.OFFICER, Role.LEADER)) {
+      return Work.DueWork.NONE;
+    }
+    ObligationFilter asked = new ObligationFilter();
+    asked.size = FIRST_ITEMS;
+    asked.count = true;
+    return Work.DueWork.of(obligations.extensionsToDecide(viewer, asked));
   }
 
   private Work.ReportWork work(

@@ -53,7 +53,7 @@ class EvidencePolicyTest {
       }
     }
     assertEquals(document, code);
-    assertEquals(4 * 6 * 5, asked);
+    assertEquals(4 * 7 * 5, asked);
   }
 
   @Test

@@ -142,6 +142,11 @@ class ObligationStatusTest {
         case "ACCEPT" -> obligation.accepted();
         case "MERGE" -> obligation.merge(new UUID(0, 2), "Sáp nhập");
         case "WAIVE" -> obligation.waive("Giải thể");
+        case "REOPEN" -> {
+          obligation.waivedByRule = true;
+          obligation.reportId = arrow.to().equals("DRAFTING") ? new UUID(0, 1) : null;
+          obligation.askAgain();
+        }
         case "REINSTATE" -> {
           obligation.waivedByRecipient = true;
           obligation.reinstate();
@@ -151,7 +156,7 @@ class ObligationStatusTest {
       assertEquals(arrow.to(), obligation.state.name(), arrow.toString());
       walked++;
     }
-    assertEquals(14, walked, "arrows with a verb");
+    assertEquals(16, walked, "arrows with a verb");
     assertTrue(arrows.contains(new Arrow(null, new Obligation().state.name(), null)));
   }
 

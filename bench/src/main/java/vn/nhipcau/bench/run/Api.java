@@ -53,6 +53,22 @@ public final class Api {
     return read(answer);
   }
 
+  /** Does something that may take its time. */
+  JsonNode post(String path, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
+            .timeout(Duration.ofMinutes(5))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<byte[]> answer = send(request);
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(path + " answers " + answer.statusCode());
+    }
+    return read(answer);
+  }
+
   /** Whether the answer was a good one; its content is read and thrown away. */
   boolean ask(String path) {
     return send(request(path)).statusCode() == 200;

@@ -43,6 +43,7 @@ final class BackendServer {
         Map.entry("NHIPCAU_OIDC_SECRET", secrets.get(OIDC_SECRET)),
         Map.entry("NHIPCAU_KEYCLOAK_URL", settings.keycloakUrl()),
         Map.entry("NHIPCAU_KEYCLOAK_ADMIN_URL", settings.keycloakUrl()),
+        Map.entry("NHIPCAU_BASE_URL", settings.applicationUrl()),
         Map.entry("NHIPCAU_HTTP_PORT", String.valueOf(settings.httpPort())),
         Map.entry("NHIPCAU_HTTP_HOST", settings.bind()),
         Map.entry("NHIPCAU_EMBEDDED", "true"),

@@ -1,10 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { Fieldset, MultiSelect, Text } from "@mantine/core";
-import type { Problem } from "../../api/problem.ts";
-import type { OrganizationClass, OrganizationRef } from "../../api/types.ts";
-import { organizationTypes, wordFor } from "../../i18n/labels.ts";
+import { Fieldset, MultiSelect, Stack, Text } from "@mantine/core";
+import type { Problem } from "../api/problem.ts";
+import type { OrganizationClass, OrganizationRef } from "../api/types.ts";
+import { atLevel, organizationFunctions, organizationTypes, wordFor } from "../i18n/labels.ts";
 import { BodiesField } from "./bodies-field.tsx";
-import { atLevel, functions } from "./duty-words.ts";
 
 type Props = {
   legend: string;
@@ -37,22 +36,23 @@ export function ClassBuilder({ legend, pointer, problem, value, named, onChange 
   const wrong = problem?.at(pointer);
   return (
     <Fieldset legend={legend}>
-      <MultiSelect label={t`Loại cơ quan`} data={options(organizationTypes)} {...many("types")} />
-      <MultiSelect
-        mt="xs"
-        label={t`Vai trò đối với cấp ủy`}
-        description={t`Khi loại cơ quan chưa nói đủ, ví dụ ban dân vận.`}
-        data={options(functions)}
-        {...many("functions")}
-      />
-      <MultiSelect mt="xs" label={t`Ở cấp nào`} data={options(atLevel)} {...many("levels")} />
-      <BodiesField label={t`Cơ quan nêu đích danh`} {...bodies("organizations")} />
-      <BodiesField label={t`Trừ`} {...bodies("except")} />
-      {wrong && (
-        <Text role="alert" c="red.9" size="sm" mt="xs">
-          {wrong}
-        </Text>
-      )}
+      <Stack gap="xs">
+        <MultiSelect label={t`Loại cơ quan`} data={options(organizationTypes)} {...many("types")} />
+        <MultiSelect
+          label={t`Vai trò đối với cấp ủy`}
+          description={t`Khi loại cơ quan chưa nói đủ, ví dụ ban dân vận.`}
+          data={options(organizationFunctions)}
+          {...many("functions")}
+        />
+        <MultiSelect label={t`Ở cấp nào`} data={options(atLevel)} {...many("levels")} />
+        <BodiesField label={t`Cơ quan nêu đích danh`} {...bodies("organizations")} />
+        <BodiesField label={t`Trừ`} {...bodies("except")} />
+        {wrong && (
+          <Text role="alert" c="red.9" size="sm">
+            {wrong}
+          </Text>
+        )}
+      </Stack>
     </Fieldset>
   );
 }

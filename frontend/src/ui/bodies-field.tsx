@@ -3,9 +3,9 @@ import { MultiSelect } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { OrganizationRef } from "../../api/types.ts";
-import { useLocalized } from "../../i18n/i18n.ts";
-import { issuersQuery } from "./queries.ts";
+import { organizationSearch } from "../api/organization-search.ts";
+import type { OrganizationRef } from "../api/types.ts";
+import { useLocalized } from "../i18n/i18n.ts";
 
 type Props = {
   label: string;
@@ -24,7 +24,7 @@ export function BodiesField({ label, description, value, named, error, onChange 
   const [typed, setTyped] = useState("");
   const [asked] = useDebouncedValue(typed, 300);
   const [met, setMet] = useState(() => new Map(named.map((body) => [body.code, body])));
-  const { data } = useQuery({ ...issuersQuery(asked), placeholderData: keepPreviousData });
+  const { data } = useQuery({ ...organizationSearch(asked), placeholderData: keepPreviousData });
   const found: OrganizationRef[] = data?.items ?? [];
   const known = new Map([...met, ...found.map((body) => [body.code, body] as const)]);
   const shown = [...new Set([...value, ...(typed.trim().length > 1 ? found.map(({ code }) => code) : [])])];
