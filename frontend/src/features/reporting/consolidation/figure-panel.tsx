@@ -10,6 +10,7 @@ import { computed, grouped } from "../figures.ts";
 import { IndicatorField } from "../indicator-field.tsx";
 import reportStyles from "../report.module.css";
 import { ComputedBeside } from "./computed-beside.tsx";
+import { FigureReading } from "./figure-reading.tsx";
 import { stateNow, toPull } from "./figures.ts";
 import { ProvenanceDialog } from "./provenance-dialog.tsx";
 import styles from "./workbench.module.css";
@@ -35,8 +36,9 @@ export function FigurePanel({ report, consolidation, draft, busy, problemAt, onC
   const pullable = toPull(consolidation.figures, typed);
   const field = (indicator: TemplateIndicator) => {
     const figure = known.get(indicator.key);
-    if (indicator.formula || !figure || !onChange)
-      return <ComputedFigure indicator={indicator} value={figures[indicator.key] as number | null} />;
+    const value = figures[indicator.key] as number | null;
+    if (!onChange) return <FigureReading indicator={indicator} value={value} />;
+    if (indicator.formula || !figure) return <ComputedFigure indicator={indicator} value={value} />;
     return (
       <IndicatorField
         indicator={indicator}
@@ -65,7 +67,7 @@ export function FigurePanel({ report, consolidation, draft, busy, problemAt, onC
       {grouped(report.template).map(({ group, indicators }) => (
         <fieldset key={group?.key ?? ""} className={reportStyles.figureGroup}>
           {group && <legend>{localized(group.title, group.titleEn)}</legend>}
-          <div className={styles.figures}>
+          <div className={onChange ? styles.figures : styles.readings}>
             {indicators.map((indicator) => {
               const figure = known.get(indicator.key);
               return (
