@@ -268,6 +268,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where mail reaches the caller */
+        get: operations["getMailbox"];
+        /**
+         * Be written to in a language
+         * @description The caller's own choice; the last one counts, so it needs no `If-Match`. The address is kept in Keycloak.
+         */
+        put: operations["chooseMailLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mails that wait, were sent or were given up; never what they say
+         * @description For administrators. With `state=FAILED&count=true` it says whether anything needs looking after. Sort key: `createdAt` (default `-createdAt`).
+         */
+        get: operations["listOutgoingMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/outbox/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again all mails that were given up
+         * @description For administrators, when the server is mended.
+         */
+        post: operations["retryFailedMails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -332,7 +393,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Of which kinds of thing the caller is told */
+        /** How the caller is told of each kind of thing */
         get: operations["listNotificationPreferences"];
         put?: never;
         post?: never;
@@ -351,7 +412,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Be told of a kind of thing, or not
+         * Choose how to be told of a kind of thing
          * @description The caller's own choice, in all their seats; the last one counts, so it needs no `If-Match`. 422 `notification.always_told` for returns.
          */
         put: operations["chooseNotificationPreference"];
@@ -2091,9 +2152,20 @@ export interface components {
         };
         /** @enum {string} */
         Change: "SAME" | "REMOVED" | "ADDED";
-        /** @description Be told of a kind of thing, or not. */
+        /** @description Be written to in a language. */
+        ChooseMailLanguage: {
+            /**
+             * @description vi or en.
+             * @example vi
+             */
+            language: string;
+        };
+        /** @description How to be told of a kind of thing. */
         ChoosePreference: {
+            /** @description Whether it is to be shown in the application. */
             told: boolean;
+            /** @description When by mail; left out, it stays as it is. */
+            mailing?: ((string | components["schemas"]["Mailing"] | null) | null) | components["schemas"]["Mailing"] | null;
         };
         ChooseSources: {
             /** @description Reports to add; for one that is a source already its last submission is taken anew. */
@@ -2894,6 +2966,22 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MailState: "WAITING" | "SENT" | "FAILED";
+        /** @description Where mail reaches the caller, and in which language. */
+        Mailbox: {
+            /** @description Whether this installation sends mail. */
+            sending: boolean;
+            /** @description The address at the office, as the caller's account in Keycloak names it; null while none is known, and then nothing is sent. */
+            address: string | null;
+            /**
+             * @description Language of mails: vi or en.
+             * @example vi
+             */
+            language: string;
+        };
+        /** @enum {string} */
+        Mailing: "AT_ONCE" | "DAILY" | "OFF";
         Me: {
             /** @description Null when the account holds no seat and is not known here. */
             person: ((components["schemas"]["MePerson"] | null) | null) | components["schemas"]["MePerson"] | null;
@@ -2954,11 +3042,14 @@ export interface components {
         };
         /** @enum {string} */
         NotificationKind: "REPORT_SUBMITTED" | "REPORT_RETURNED" | "REPORT_ACCEPTED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "REMINDED" | "OVERDUE_FROM_OTHERS" | "EXTENSION_REQUESTED" | "EXTENSION_REFUSED" | "EXTENDED" | "WAIVED" | "REINSTATED";
-        /** @description Whether the caller is told of a kind of thing. */
+        /** @description How the caller is told of a kind of thing, channel by channel. */
         NotificationPreference: {
             kind: components["schemas"]["NotificationKind"];
+            /** @description Whether it is shown in the application. */
             told: boolean;
-            /** @description Whether that can be changed: of a return the author is always told. */
+            /** @description By mail: within the minute, in the digest of the working day, or not. Counts where the installation sends mail and knows an address. */
+            mailing: components["schemas"]["Mailing"];
+            /** @description Whether `told` can be changed: of a return the author is always told. `mailing` always can. */
             changeable: boolean;
         };
         /** @description A report that an organization owes, derived from a clause. */
@@ -3139,6 +3230,25 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ERROR" | "CHANGE" | "CREATE" | "UNCHANGED";
+        /** @description A mail in the outbox; never what it says. */
+        OutgoingMail: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["PersonRef"];
+            /** @description `AT_ONCE` for what is urgent, `DAILY` for a digest. */
+            mailing: components["schemas"]["Mailing"];
+            state: components["schemas"]["MailState"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description Not before this moment is it tried again; null once it is not. */
+            nextAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            sentAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What went wrong last, as the server said it. */
+            fault: string | null;
+        };
         /** @enum {string} */
         Oversight: "SUPERIOR_COMMITTEES" | "SUPERIOR_COMMISSIONS";
         PageAcceptOutcome: {
@@ -3187,6 +3297,10 @@ export interface components {
              * @description 10,000, when asked for and there are more.
              */
             totalAtLeast?: number;
+        };
+        PageMailView: {
+            items: components["schemas"]["OutgoingMail"][];
+            page: components["schemas"]["PageInfo"];
         };
         PageMissingLeader: {
             items: components["schemas"]["OrganizationWithoutLeader"][];
@@ -4196,6 +4310,11 @@ export interface components {
         };
         /** @enum {string} */
         RequirementState: "UPCOMING" | "IN_FORCE" | "ENDED";
+        /** @description How many mails are tried again. */
+        RetriedMails: {
+            /** Format: int32 */
+            retried: number;
+        };
         /** @description Send a report back to be mended. */
         ReturnReport: {
             /**
@@ -4542,6 +4661,8 @@ export interface components {
             toSubmit: components["schemas"]["ReportWork"];
             /** @description Submitted to the organization, waiting to be accepted or sent back. */
             toAccept: components["schemas"]["ReportWork"];
+            /** @description A later due day is asked of the organization, waiting for its answer. */
+            extensionsToDecide: components["schemas"]["DueWork"];
         };
     };
     responses: never;
@@ -5831,6 +5952,257 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseMailLanguage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMailLanguage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutgoingMails: {
+        parameters: {
+            query?: {
+                /** @description Also count: `page.total` up to 10,000, beyond it `page.totalAtLeast`. */
+                count?: boolean;
+                /** @description `page.next` of the page before; keep the other parameters as they were. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                size?: number;
+                /** @description Comma-separated sort keys, `-` for descending. The keys of a list are named in its description; another key is a 400. */
+                sort?: string;
+                /** @description Only mails that have come this far. */
+                state?: components["schemas"]["MailState"];
+            };
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMailView"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryFailedMails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedMails"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
