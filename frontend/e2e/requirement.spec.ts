@@ -6,7 +6,7 @@ import { heading } from "./ui/reports.ts";
 // Each run designs a requirement of its own and ends it, so that the story can be told twice on the same data.
 const run = Date.now().toString(36);
 const title = `Báo cáo năm thử ${run}`;
-const FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam phường Hàm Tiến";
+const FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tiến Lợi";
 
 async function choose(page: Page, field: string, option: string | RegExp) {
   await page.getByRole("combobox", { name: field, exact: true }).click();
@@ -46,7 +46,7 @@ test("a requirement is designed, foretold, changed and ended, and what is owed f
     await choose(admin, "Mẫu báo cáo", /tình hình nhân dân/i);
     await admin
       .getByRole("combobox", { name: "Cơ quan nêu đích danh" })
-      .fill("mat tran to quoc viet nam phuong ham tien");
+      .fill("mat tran to quoc viet nam xa tien loi");
     await admin.getByRole("option", { name: FRONT }).click();
     await choose(admin, "Gửi tới", "cấp ủy cùng cấp");
     await choose(admin, "Hạn tính theo", "Ngày trong tháng sau kỳ");
@@ -71,7 +71,7 @@ test("a requirement is designed, foretold, changed and ended, and what is owed f
     await outlook.getByRole("button", { name: "Lập chế độ báo cáo" }).click();
     await expect(heading(admin, title)).toBeVisible();
     await expect(admin.getByText("Đang hiệu lực", { exact: true })).toBeVisible();
-    const officer = await enter(cast.beachOfficer);
+    const officer = await enter(cast.ruralOfficer);
     await expect(officer.getByText(title).first()).toBeVisible();
     await officer.getByRole("link", { name: "Chế độ báo cáo", exact: true }).click();
     await officer.getByRole("link", { name: title }).click();
@@ -98,7 +98,7 @@ test("a requirement is designed, foretold, changed and ended, and what is owed f
     await expectAccessible(admin);
     await dialog.getByRole("button", { name: "Kết thúc chế độ" }).click();
     await expect(dialog).toHaveCount(0);
-    const officer = await enter(cast.beachOfficer);
+    const officer = await enter(cast.ruralOfficer);
     await expect(heading(officer, "Việc của tôi")).toBeVisible();
     await expect(officer.getByText(title)).toHaveCount(0);
   });

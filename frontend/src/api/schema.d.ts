@@ -2277,8 +2277,8 @@ export interface components {
         /** @description What a report is built from. Candidates and changes are the author's alone; others see the sources of the submission that reached them. */
         Consolidation: {
             reportId: components["schemas"]["UUID"];
-            /** @description The period of the candidates. */
-            period: components["schemas"]["Period"];
+            /** @description The period of the candidates; null where no period asks for the report. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /** @description Periods whose reports may be sources: those within the report's own. */
             periods: components["schemas"]["Period"][];
             /** @description What the office receives in the period, arrived or missing. */
@@ -3519,7 +3519,8 @@ export interface components {
         };
         ProvenanceNode: {
             organization: components["schemas"]["OrganizationRef"];
-            period: components["schemas"]["Period"];
+            /** @description Null where no period asks for it. */
+            period: ((components["schemas"]["Period"] | null) | null) | components["schemas"]["Period"] | null;
             /**
              * Format: int32
              * @description Its submission that counts; 0 for a working copy.

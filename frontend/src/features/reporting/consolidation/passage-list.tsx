@@ -47,8 +47,8 @@ export function PassageList({ reportId, section, sourceSection, quotes, busy, on
                   <div className={styles.who}>
                     <TextLink to="/reports/$reportId" params={{ reportId: passage.sourceId }} inherit>
                       {name}
-                    </TextLink>{" "}
-                    <span className={styles.small}>{passage.documentNumber}</span>
+                    </TextLink>
+                    <div className={styles.small}>{passage.documentNumber}</div>
                   </div>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, so the keyboard must reach it */}
                   <section className={styles.text} aria-label={name} tabIndex={0}>

@@ -65,7 +65,7 @@ function Line({ node }: { node: ProvenanceNode }) {
   const name = <OrganizationName organization={node.organization} />;
   return (
     <div className={styles.line}>
-      <span className={styles.lineName}>
+      <div>
         {node.reportId && node.submission > 0 ? (
           <TextLink to="/reports/$reportId" params={{ reportId: node.reportId }} inherit>
             {name}
@@ -73,17 +73,16 @@ function Line({ node }: { node: ProvenanceNode }) {
         ) : (
           name
         )}
-        <span className={styles.small}>
-          {" "}
-          {periodLabel(i18n, node.period.code)}
+        <div className={styles.small}>
+          {node.period && periodLabel(i18n, node.period.code)}
           {node.submission > 0 && (
             <>
               {" · "}
               <Trans>bản gửi lần {node.submission}</Trans>
             </>
           )}
-        </span>
-      </span>
+        </div>
+      </div>
       <strong className={styles.lineValue}>{node.value === null ? "–" : formatNumber(node.value)}</strong>
       {node.edited && node.computed !== null && (
         <span className={styles.lineNote}>

@@ -26,7 +26,7 @@ export function SourceChanges({ report, sources, busy, onRefresh }: Props) {
     <div role="status">
       {changed.length > 0 && (
         <Alert
-          color="yellow"
+          color="river"
           variant="light"
           icon={<IconRefreshAlert aria-hidden />}
           title={<Plural value={changed.length} other="# nguồn đã thay đổi sau khi tổng hợp" />}
@@ -94,8 +94,7 @@ function What({ source, change, report }: WhatProps) {
         </>
       )}
       {change.comparable && (
-        <>
-          {" ("}
+        <div>
           <TextLink
             to="/reports/$reportId/versions/$number/diff/$other"
             params={{
@@ -105,10 +104,9 @@ function What({ source, change, report }: WhatProps) {
             }}
             inherit
           >
-            <Trans>so sánh hai bản</Trans>
+            <Trans>So sánh hai bản</Trans>
           </TextLink>
-          {")"}
-        </>
+        </div>
       )}
     </>
   );

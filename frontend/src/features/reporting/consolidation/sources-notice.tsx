@@ -8,7 +8,7 @@ import { SourceChanges } from "./source-changes.tsx";
 
 /** On a report: what it is built from, or could be, and whether that still holds. A help; without it the report stands. */
 export function SourcesNotice({ report }: { report: ReportDetail }) {
-  const { data } = useQuery(consolidationQuery(report.id));
+  const { data } = useQuery({ ...consolidationQuery(report.id), enabled: report.period !== null });
   if (!data) return null;
   const editable = report.allowedActions.includes("EDIT");
   const arrived = data.candidates.filter(({ usable }) => usable).length;
@@ -16,7 +16,7 @@ export function SourcesNotice({ report }: { report: ReportDetail }) {
   if (built === 0 && (!editable || data.candidates.length === 0)) return null;
   return (
     <>
-      <SourceChanges report={report} sources={data.sources} />
+      {data.stale && <SourceChanges report={report} sources={data.sources} />}
       <div className={styles.previous} data-noprint>
         <p>
           {built > 0 ? (

@@ -75,7 +75,7 @@ function Frame({ report, consolidation, children }: FrameProps) {
           <Select
             label={t`Báo cáo của kỳ`}
             allowDeselect={false}
-            value={consolidation.period.code}
+            value={consolidation.period?.code ?? null}
             data={consolidation.periods.map(({ code }) => ({ value: code, label: periodLabel(i18n, code) }))}
             onChange={(code) => void filter("period", code)}
           />

@@ -68,6 +68,11 @@ class RegisterStoryTest {
         .get("/organizations?q=thu nghiem phuong phu thuy")
         .then()
         .body("items.id", contains(id), "items[0].allowedActions", empty());
+    STRANGER
+        .ask()
+        .get("/organizations?q= thu  nghiem\t phuong\u00a0phu thuy ")
+        .then()
+        .body("items.id", contains(id));
     ADMIN
         .ask()
         .get("/reporting/obligations?organization=cong-doan-22924-thu&period=" + period)

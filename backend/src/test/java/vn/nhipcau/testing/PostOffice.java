@@ -24,7 +24,6 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "nhipcau.mail.host", "127.0.0.1",
         "nhipcau.base-url", "https://nhipcau.example",
-        "quarkus.mailer.host", "127.0.0.1",
         "quarkus.mailer.port", String.valueOf(port),
         "quarkus.mailer.start-tls", "DISABLED");
   }

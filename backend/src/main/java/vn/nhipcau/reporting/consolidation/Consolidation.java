@@ -12,7 +12,10 @@ import vn.nhipcau.reporting.report.ReportAction;
         "What a report is built from. Candidates and changes are the author's alone; others see the sources of the submission that reached them.")
 public record Consolidation(
     UUID reportId,
-    @Schema(description = "The period of the candidates.") PeriodRef period,
+    @Schema(
+            description = "The period of the candidates; null where no period asks for the report.",
+            nullable = true)
+        PeriodRef period,
     @Schema(description = "Periods whose reports may be sources: those within the report's own.")
         List<PeriodRef> periods,
     @Schema(description = "What the office receives in the period, arrived or missing.")

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.calendar.ReportingPeriod;
 import vn.nhipcau.organization.OrganizationService;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.Versioned;
@@ -128,8 +127,7 @@ public class ConsolidationService {
               ? "source.unknown"
               : !report.usable()
                   ? "source.not_standing"
-                  : !ConsolidationViews.within(
-                          draft.period(), ReportingPeriod.parse(report.period()))
+                  : !ConsolidationViews.within(draft.period(), report.period())
                       ? "source.outside_period"
                       : null;
       if (fault != null) {

@@ -54,10 +54,12 @@ class ConsolidationViews {
    */
   Consolidation of(Viewer viewer, Draft draft, String asked) {
     List<ReportingPeriod> periods = periods(draft.period());
-    ReportingPeriod period = period(periods, asked);
+    ReportingPeriod period = periods.isEmpty() ? null : period(periods, asked);
     Map<UUID, Source> sources = consolidations.sources(draft.id(), draft.submission());
     List<ObligationView> owed =
-        draft.own() ? obligations.received(viewer, period, MOST_CANDIDATES + 1) : List.of();
+        draft.own() && period != null
+            ? obligations.received(viewer, period, MOST_CANDIDATES + 1)
+            : List.of();
     if (owed.size() > MOST_CANDIDATES) {
       throw new Problem(ConsolidationProblem.TOO_MANY).with("most", MOST_CANDIDATES);
     }
@@ -67,7 +69,7 @@ class ConsolidationViews {
     List<ConsolidationSource> shown = sources(viewer, draft, sources, standing);
     return new Consolidation(
         draft.id(),
-        PeriodRef.of(period),
+        period == null ? null : PeriodRef.of(period),
         periods.stream().map(PeriodRef::of).toList(),
         owed.stream().map(o -> candidate(o, standing, sources)).toList(),
         shown,
@@ -83,8 +85,14 @@ class ConsolidationViews {
         draft.allowedActions());
   }
 
-  /** The periods whose reports may be sources: its own first, then those that lie within it. */
+  /**
+   * The periods whose reports may be sources: its own first, then those that lie within it; none
+   * for a report that no period asks for.
+   */
   static List<ReportingPeriod> periods(ReportingPeriod own) {
+    if (own == null) {
+      return List.of();
+    }
     List<ReportingPeriod> within = new ArrayList<>(List.of(own));
     for (Frequency frequency : Frequency.values()) {
       ReportingPeriod.ofYear(frequency, own.last().getYear()).stream()
@@ -94,7 +102,12 @@ class ConsolidationViews {
     return within;
   }
 
-  static boolean within(ReportingPeriod whole, ReportingPeriod part) {
+  /** Reports that no period asks for lie within none, and nothing lies within them. */
+  static boolean within(ReportingPeriod whole, String code) {
+    return whole != null && code != null && within(whole, ReportingPeriod.parse(code));
+  }
+
+  private static boolean within(ReportingPeriod whole, ReportingPeriod part) {
     return !part.windowFrom().isBefore(whole.windowFrom())
         && !part.windowTo().isAfter(whole.windowTo());
   }

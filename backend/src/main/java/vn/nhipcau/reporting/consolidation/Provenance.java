@@ -18,7 +18,7 @@ public record Provenance(Indicator indicator, Node root) {
   @Schema(name = "ProvenanceNode")
   public record Node(
       OrganizationRef organization,
-      PeriodRef period,
+      @Schema(description = "Null where no period asks for it.", nullable = true) PeriodRef period,
       @Schema(description = "Its submission that counts; 0 for a working copy.") int submission,
       @Schema(description = "The report, where the caller may open it.", nullable = true)
           UUID reportId,

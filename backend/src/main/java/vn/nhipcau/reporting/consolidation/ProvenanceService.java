@@ -73,7 +73,7 @@ public class ProvenanceService {
         indicator,
         new Provenance.Node(
             tree.names.get(draft.organizationId()),
-            PeriodRef.of(draft.period()),
+            draft.period() == null ? null : PeriodRef.of(draft.period()),
             draft.submission(),
             id,
             value,

@@ -53,7 +53,7 @@ public class AttachmentService {
     Report report = desk.opened(viewer, id);
     Attachment found =
         attachments
-            .readable(report, desk.author(report, viewer), attachmentId)
+            .readable(report, desk.sight(report, viewer), attachmentId)
             .orElseThrow(Problem.notFound());
     return new Handed(
         found.name, found.kind.mediaType, found.size, found.sha256, files.open(found.fileId));

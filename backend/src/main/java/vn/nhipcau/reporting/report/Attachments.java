@@ -43,17 +43,16 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
   }
 
   /** One of a report's files as somebody may read it. */
-  Optional<Attachment> readable(Report report, boolean author, UUID id) {
+  Optional<Attachment> readable(Report report, Sight sight, UUID id) {
     return find("reportId = ?1 and id = ?2", report.id, id)
         .firstResultOptional()
         .filter(
             a ->
-                author && a.detachedAt == null
+                sight.author() && a.detachedAt == null
                     || submitted(report.id).entrySet().stream()
                         .anyMatch(
                             sent ->
-                                (author || report.stands(sent.getKey()))
-                                    && sent.getValue().contains(a)));
+                                sight.shows(report, sent.getKey()) && sent.getValue().contains(a)));
   }
 
   boolean wentOut(Attachment attachment) {

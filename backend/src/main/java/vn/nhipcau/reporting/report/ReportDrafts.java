@@ -28,6 +28,7 @@ public class ReportDrafts {
   /**
    * A report as somebody sees it.
    *
+   * @param period null where no period asks for it
    * @param submission number of the submission seen; 0 for the author's working copy
    * @param own whether the viewer's organization writes it
    * @param version what a change must name
@@ -91,7 +92,7 @@ public class ReportDrafts {
         report.id,
         report.organizationId,
         report.templateId,
-        ReportingPeriod.parse(report.period),
+        report.period == null ? null : ReportingPeriod.parse(report.period),
         working ? 0 : report.standing,
         working ? report.content : report.submitted.get(report.standing - 1).content,
         own,

@@ -28,7 +28,6 @@ public class ReportService {
   @Inject ObligationService obligations;
   @Inject Templates templates;
   @Inject AdHocReportService adHoc;
-  @Inject SecrecyRule secrecy;
   @Inject Audiences audiences;
   @Inject Event<DomainEvent> events;
 
