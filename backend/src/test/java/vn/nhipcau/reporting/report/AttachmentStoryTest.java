@@ -58,9 +58,12 @@ import vn.nhipcau.testing.World;
 
 /** Files go with a report, and nobody sees one who does not see the report. */
 @QuarkusTest
-@TestProfile(OwnWorld.class)
+@TestProfile(AttachmentStoryTest.WorldOfFiles.class)
 @WithTestResource(World.class)
 class AttachmentStoryTest {
+
+  /** It counts the files that are kept, and writes the reports of a month that others write too. */
+  public static class WorldOfFiles extends OwnWorld {}
 
   private static final List<Cast> OUTSIDERS =
       List.of(LIENHUONG_OFFICER, UBND_LEADER, THANHUY_OFFICER, ADMIN, AUDITOR, STRANGER);
