@@ -13,6 +13,7 @@ import vn.nhipcau.access.Viewer;
 import vn.nhipcau.platform.event.DomainEvent;
 import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
+import vn.nhipcau.platform.problem.PlatformProblem;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.reporting.obligation.ObligationService;
 import vn.nhipcau.reporting.template.Templates;
@@ -89,7 +90,7 @@ public class ReportService {
       return adHoc.draft(viewer, command);
     }
     if (command.obligationId() == null) {
-      throw new Problem(ReportProblem.NOT_VALID).at("/obligationId", "field.required");
+      throw new Problem(PlatformProblem.INVALID).at("/obligationId", "field.required");
     }
     var terms = obligations.termsToDraft(viewer, command.obligationId());
     Instant now = desk.now();

@@ -154,7 +154,7 @@ class AdHocReportTest {
         .body("errors.pointer", contains("/obligationId"));
     refused(Map.of("kind", "AD_HOC", "title", "(Mật) x"), 422)
         .body("errors.pointer", contains("/title"), "code", is("report.secret_refused"));
-    refused(Map.of(), 422).body("errors.pointer", contains("/obligationId"));
+    refused(Map.of(), 400).body("errors.pointer", contains("/obligationId"));
     ADMIN
         .ask()
         .body(Map.of("kind", "AD_HOC", "title", "x"))
