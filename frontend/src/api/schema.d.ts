@@ -268,6 +268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/missing/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge bodies to put a leader in charge
+         * @description By an officer or leader of a Party committee, of its standing committee or of its mobilisation commission, within its area. Who works in those bodies is told; each body is answered for itself.
+         */
+        post: operations["urgeOrganizationsWithoutLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail/mailbox": {
         parameters: {
             query?: never;
@@ -2918,7 +2938,7 @@ export interface components {
         /** @enum {string} */
         Kind1: "TO" | "CC";
         /** @enum {string} */
-        LeaderAction: "ASSIGN" | "CORRECT";
+        LeaderAction: "ASSIGN" | "CORRECT" | "URGE";
         LeaderAssignment: {
             id: components["schemas"]["UUID"];
             /** @description The official's name. */
@@ -3041,7 +3061,7 @@ export interface components {
             number: number | null;
         };
         /** @enum {string} */
-        NotificationKind: "REPORT_SUBMITTED" | "REPORT_RETURNED" | "REPORT_ACCEPTED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "REMINDED" | "OVERDUE_FROM_OTHERS" | "EXTENSION_REQUESTED" | "EXTENSION_REFUSED" | "EXTENDED" | "WAIVED" | "REINSTATED";
+        NotificationKind: "REPORT_SUBMITTED" | "REPORT_RETURNED" | "REPORT_ACCEPTED" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "REMINDED" | "OVERDUE_FROM_OTHERS" | "EXTENSION_REQUESTED" | "EXTENSION_REFUSED" | "EXTENDED" | "WAIVED" | "REINSTATED" | "LEADER_MISSING";
         /** @description How the caller is told of a kind of thing, channel by channel. */
         NotificationPreference: {
             kind: components["schemas"]["NotificationKind"];
@@ -3368,6 +3388,10 @@ export interface components {
         };
         PageTemplateDetail: {
             items: components["schemas"]["TemplateDetail"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageUrgeOutcome: {
+            items: components["schemas"]["UrgeOutcome"][];
             page: components["schemas"]["PageInfo"];
         };
         Passage: {
@@ -4629,6 +4653,17 @@ export interface components {
             /** @description Code of the requirement. */
             requirement: string;
             reason: components["schemas"]["Reason"];
+        };
+        /** @description Urge these bodies to put a leader in charge. */
+        UrgeLeaders: {
+            organizations: string[];
+        };
+        /** @description What came of urging one body among several. */
+        UrgeOutcome: {
+            organizationId: components["schemas"]["UUID"];
+            urged: boolean;
+            /** @description Why not, as the code of a problem: `leader.action_not_allowed`, `leader.not_missing`. */
+            code: string | null;
         };
         /** @enum {string} */
         Verb: "DRAFT" | "SIGN" | "UNSIGN" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "CLOSE" | "REOPEN";
@@ -5953,6 +5988,78 @@ export interface operations {
             };
             /** @description Visible, but not allowed to the caller now. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeOrganizationsWithoutLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Code of the organization the caller acts for; needed by who holds seats in several. For example `ubmttq-22924`. */
+                "X-Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeLeaders"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUrgeOutcome"];
+                };
+            };
+            /** @description The request is malformed: an unknown parameter, a wrong type, a value out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that doesn't hold. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Visible, but not allowed to the caller now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but against a rule. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -43,6 +43,7 @@ export const auditActions: Record<string, MessageDescriptor> = {
   "evidence.record": msg({ context: "audit", message: "Ghi kết quả thực hiện" }),
   "leader.assign": msg({ context: "audit", message: "Phân công lãnh đạo phụ trách" }),
   "leader.correct": msg({ context: "audit", message: "Sửa phân công phụ trách" }),
+  "leader.urge": msg({ context: "audit", message: "Đề nghị phân công lãnh đạo phụ trách" }),
   "seat.grant": msg({ context: "audit", message: "Bố trí vị trí" }),
   "seat.end": msg({ context: "audit", message: "Kết thúc vị trí" }),
   "person.unbind": msg({ context: "audit", message: "Gỡ tài khoản khỏi người dùng" }),

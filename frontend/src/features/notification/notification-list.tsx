@@ -12,6 +12,8 @@ import { sentence } from "./words.ts";
 function target({ kind, subjectType, subjectId }: Notification): LinkProps {
   if (subjectType === "report" && subjectId)
     return { to: "/reports/$reportId", params: { reportId: subjectId } };
+  if (subjectType === "organization" && subjectId)
+    return { to: "/organizations/$organizationId", params: { organizationId: subjectId } };
   if (kind === "OVERDUE_FROM_OTHERS") return { to: "/follow-up", search: { status: "OVERDUE" } };
   if (kind === "EXTENSION_REQUESTED") return { to: "/follow-up", search: { extensionRequested: "true" } };
   return { to: "/" };

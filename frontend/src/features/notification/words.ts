@@ -19,6 +19,7 @@ export const kinds: Record<string, MessageDescriptor> = {
   EXTENDED: msg`Được gia hạn`,
   WAIVED: msg`Được miễn nộp`,
   REINSTATED: msg`Phải nộp lại báo cáo đã miễn`,
+  LEADER_MISSING: msg`Được đề nghị phân công lãnh đạo phụ trách`,
 };
 
 /** When by mail. */
@@ -70,5 +71,7 @@ export function sentence(told: Notification, { i18n, locale, localized }: Reader
       return i18n._(msg`Được miễn nộp: ${title}`);
     case "REINSTATED":
       return i18n._(msg`Phải nộp lại, hạn ${due}: ${title}`);
+    case "LEADER_MISSING":
+      return i18n._(msg`${body} đề nghị cơ quan bạn phân công lãnh đạo phụ trách công tác dân vận`);
   }
 }

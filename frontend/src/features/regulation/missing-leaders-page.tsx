@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { MissingLeader } from "../../api/types.ts";
 import { useLocale } from "../../i18n/i18n.ts";
@@ -11,7 +12,8 @@ import { FilterBar, FilterSelect, SearchField } from "../../ui/filters.tsx";
 import { OrganizationLink } from "../../ui/organization-name.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Empty, LoadingRows, QueryView } from "../../ui/states.tsx";
-import { districtsQuery, type MissingLeaderFilter, missingLeadersQuery } from "./queries.ts";
+import { toastDone, toastProblem } from "../../ui/toast.ts";
+import { districtsQuery, type MissingLeaderFilter, missingLeadersQuery, useUrgeLeaders } from "./queries.ts";
 
 /** Bodies that the regulation asks for a leader in charge, and that have none. */
 export function MissingLeadersPage({ filter }: { filter: MissingLeaderFilter }) {
@@ -37,9 +39,29 @@ export function MissingLeadersPage({ filter }: { filter: MissingLeaderFilter }) 
       cell: ({ since }) => (since ? t`hết ngày ${formatDay(since, locale)}` : t`chưa từng phân công`),
     },
   ];
+  const urge = useUrgeLeaders();
+  const open = (query.data?.items ?? []).filter(({ allowedActions }) => allowedActions.includes("URGE"));
+  const ask = () =>
+    urge.mutate(
+      open.map(({ organization }) => organization.id),
+      {
+        onSuccess: ({ items }) => {
+          const asked = items.filter(({ urged }) => urged).length;
+          toastDone(t`Đã đề nghị ${asked} cơ quan, tổ chức phân công người phụ trách.`);
+        },
+        onError: (error) => toastProblem(error, t`Chưa gửi được vì mất kết nối. Hãy thử lại.`),
+      },
+    );
   return (
     <Page
       title={t`Chưa phân công lãnh đạo phụ trách`}
+      actions={
+        open.length > 0 && (
+          <Button loading={urge.isPending} onClick={ask}>
+            <Trans>Đề nghị {open.length} cơ quan trong trang này phân công</Trans>
+          </Button>
+        )
+      }
       lead={
         <Trans>
           Theo điều 3, 7.2, 8.5, 10.8, 14.6 và 17.3 của quy chế, mỗi cơ quan, tổ chức phân công một lãnh đạo

@@ -86,6 +86,14 @@ export function useEditProvision() {
     onSuccess: () => client.invalidateQueries({ queryKey: ["regulation"] }),
   });
 }
+/** Asks bodies to put a leader in charge; each is answered for itself. */
+export function useUrgeLeaders() {
+  return useMutation({
+    mutationFn: (organizations: string[]) =>
+      body(api.POST("/api/v1/leaders/missing/urge", { body: { organizations } })),
+  });
+}
+
 const leadersKey = (organizationId: string) => ["regulation", "leaders", organizationId];
 
 export const leadersQuery = (organizationId: string) =>

@@ -20,7 +20,9 @@ public enum NotificationKind {
   EXTENSION_REFUSED,
   EXTENDED,
   WAIVED,
-  REINSTATED;
+  REINSTATED,
+  /** A committee or its commission urges to put a leader in charge. */
+  LEADER_MISSING;
 
   /** By mail at once only what is urgent or returned; all else waits for the digest. */
   Mailing mailing() {

@@ -15,6 +15,7 @@ import vn.nhipcau.access.AccessService.Official;
 import vn.nhipcau.access.Audiences;
 import vn.nhipcau.access.Standing;
 import vn.nhipcau.platform.event.DomainEvent;
+import vn.nhipcau.platform.time.Clocks;
 import vn.nhipcau.reporting.obligation.ObligationService;
 import vn.nhipcau.reporting.report.ReportService;
 
@@ -24,6 +25,8 @@ class NotificationListener {
 
   /** What is told, and to the officials of the organizations that stand so to the thing. */
   private record Rule(NotificationKind kind, Standing told) {}
+
+  private static final String LEADER_URGED = "leader.urge";
 
   private static final String TAKEN_BACK = "report.withdraw";
 
@@ -52,6 +55,9 @@ class NotificationListener {
       // To those it went to it never came.
       notifications.untell(NotificationKind.REPORT_SUBMITTED, event.subjectId());
     }
+    if (event.action().equals(LEADER_URGED)) {
+      tell(event, List.of(event.subjectId()), leaderMissing(event));
+    }
     Rule rule = RULES.get(event.action());
     if (rule == null) {
       return;
@@ -60,14 +66,41 @@ class NotificationListener {
         audiences
             .standing(List.of(event.subjectId()), rule.told())
             .getOrDefault(event.subjectId(), List.of());
+    tell(event, bodies, notice(rule.kind(), event));
+  }
+
+  private void tell(DomainEvent event, List<UUID> bodies, Notice notice) {
     // Nobody is told of what they did themselves.
     List<Official> told =
         access.officials(new HashSet<>(bodies)).stream()
             .filter(official -> !official.personId().equals(event.personId()))
             .toList();
     if (!told.isEmpty()) {
-      notifications.tell(Map.of(notice(rule.kind(), event), told), mail.on());
+      notifications.tell(Map.of(notice, told), mail.on());
     }
+  }
+
+  /** Urged twice on a day, a body is told once. */
+  private static Notice leaderMissing(DomainEvent event) {
+    return new Notice(
+        NotificationKind.LEADER_MISSING,
+        event.at(),
+        "organization",
+        event.subjectId(),
+        null,
+        null,
+        null,
+        event.organizationId(),
+        null,
+        null,
+        null,
+        null,
+        event.action()
+            + " "
+            + event.subjectId()
+            + " "
+            + event.at().atZone(Clocks.VIET_NAM).toLocalDate(),
+        false);
   }
 
   private Notice notice(NotificationKind kind, DomainEvent event) {

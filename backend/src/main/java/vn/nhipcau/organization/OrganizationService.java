@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,25 +143,7 @@ public class OrganizationService {
   /** What somebody followed another on, also by way of others: the last act on the way. */
   @Transactional
   public Optional<String> legalBasis(UUID ended, UUID heir) {
-    Set<UUID> way = new HashSet<>();
-    Set<UUID> next = Set.of(ended);
-    while (!next.isEmpty()) {
-      Set<UUID> further = new HashSet<>();
-      for (Succession s :
-          next.stream().flatMap(id -> organizations.successions(id).stream()).toList()) {
-        if (!next.contains(s.predecessorOrganizationId)) {
-          continue;
-        }
-        if (heir.equals(s.successorOrganizationId)) {
-          return Optional.of(s.legalBasis);
-        }
-        if (way.add(s.successorOrganizationId)) {
-          further.add(s.successorOrganizationId);
-        }
-      }
-      next = further;
-    }
-    return Optional.empty();
+    return organizations.legalBasis(ended, heir);
   }
 
   @Transactional
@@ -186,6 +167,15 @@ public class OrganizationService {
   public Map<UUID, AreaDetail.AreaRef> areaRefs(Set<UUID> ids, LocalDate day) {
     return areas.byArea(ids, day).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, e -> AreaDetail.AreaRef.of(e.getValue())));
+  }
+
+  /** An area and all that lie in it on a day; none when it does not stand on it. */
+  @Transactional
+  public Set<UUID> areasWithin(UUID areaId, LocalDate day) {
+    return areas.byArea(Set.of(areaId), day).values().stream()
+        .findFirst()
+        .map(v -> areas.within(v.code, day))
+        .orElse(Set.of());
   }
 
   /** An area and all that lie in it on a day; none when no area has the code. */

@@ -379,4 +379,26 @@ public class Organizations implements PanacheRepositoryBase<OrganizationVersion,
         .setParameter("day", day)
         .getResultList();
   }
+
+  /** What somebody followed another on, also by way of others: the last act on the way. */
+  Optional<String> legalBasis(UUID ended, UUID heir) {
+    Set<UUID> way = new HashSet<>();
+    Set<UUID> next = Set.of(ended);
+    while (!next.isEmpty()) {
+      Set<UUID> further = new HashSet<>();
+      for (Succession s : next.stream().flatMap(id -> successions(id).stream()).toList()) {
+        if (!next.contains(s.predecessorOrganizationId)) {
+          continue;
+        }
+        if (heir.equals(s.successorOrganizationId)) {
+          return Optional.of(s.legalBasis);
+        }
+        if (way.add(s.successorOrganizationId)) {
+          further.add(s.successorOrganizationId);
+        }
+      }
+      next = further;
+    }
+    return Optional.empty();
+  }
 }

@@ -98,6 +98,9 @@ class LetterWriter {
     if ("report".equals(told.subjectType())) {
       return "/reports/" + told.subjectId();
     }
+    if ("organization".equals(told.subjectType())) {
+      return "/organizations/" + told.subjectId();
+    }
     return switch (told.kind()) {
       case OVERDUE_FROM_OTHERS -> "/follow-up?status=OVERDUE";
       case EXTENSION_REQUESTED -> "/follow-up?extensionRequested=true";

@@ -5,5 +5,7 @@ public enum LeaderAction {
   /** Put somebody in charge. */
   ASSIGN,
   /** Mend what is written, or end it by giving it a last day. */
-  CORRECT
+  CORRECT,
+  /** Ask a body that has nobody in charge to name somebody. */
+  URGE
 }

@@ -24,7 +24,7 @@ public class LeaderAssignments implements PanacheRepositoryBase<LeaderAssignment
 
   private static final String MISSING =
       """
-      select new vn.nhipcau.regulation.leader.MissingLeaderRow(v.id, o.id, o.code, v.name, v.nameEn, v.type, v.level, a.name) \
+      select new vn.nhipcau.regulation.leader.MissingLeaderRow(v.id, o.id, o.code, v.name, v.nameEn, v.type, v.level, v.area.id, a.name) \
       from OrganizationVersion v join v.organization o \
       left join AreaVersion a on a.area.id = v.area.id \
       and (a.validFrom is null or a.validFrom <= :day) and (a.validTo is null or a.validTo >= :day)""";
@@ -71,13 +71,7 @@ public class LeaderAssignments implements PanacheRepositoryBase<LeaderAssignment
    */
   Page<MissingLeaderRow> missing(
       MissingLeaderFilter filter, LocalDate day, Optional<Set<UUID>> areas) {
-    Where where = Validity.on(new Where(), "v", day);
-    areas.ifPresent(
-        asked -> where.and("v.area.id in :asked", "asked", asked.isEmpty() ? NOWHERE : asked));
-    where.and("v.type in :types", "types", LeaderRequired.types());
-    where.and("v.level <> :central", "central", Level.CENTRAL);
-    where.and(
-        "not exists (select 1 from LeaderAssignment l where l.organizationId = o.id and l.validFrom <= :day and (l.validTo is null or l.validTo >= :day))");
+    Where where = lacking(day, areas);
     where.andIf("v.level = :level", "level", filter.level);
     where.andIf("v.type = :type", "type", filter.type);
     where.andIf(
@@ -88,6 +82,25 @@ public class LeaderAssignments implements PanacheRepositoryBase<LeaderAssignment
       where.and("v.searchText like cast(vn_pattern(:q) as string) escape '\\'", "q", filter.q);
     }
     return LIST.page(getEntityManager(), MISSING, where, filter);
+  }
+
+  /** Those among some bodies. */
+  List<MissingLeaderRow> missingAmong(Set<UUID> ids, LocalDate day, Optional<Set<UUID>> areas) {
+    Where where = lacking(day, areas).and("o.id in :ids", "ids", ids);
+    var query = getEntityManager().createQuery(MISSING + where.clause(), MissingLeaderRow.class);
+    where.params().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  private static Where lacking(LocalDate day, Optional<Set<UUID>> areas) {
+    Where where = Validity.on(new Where(), "v", day);
+    areas.ifPresent(
+        asked -> where.and("v.area.id in :asked", "asked", asked.isEmpty() ? NOWHERE : asked));
+    where.and("v.type in :types", "types", LeaderRequired.types());
+    where.and("v.level <> :central", "central", Level.CENTRAL);
+    where.and(
+        "not exists (select 1 from LeaderAssignment l where l.organizationId = o.id and l.validFrom <= :day and (l.validTo is null or l.validTo >= :day))");
+    return where;
   }
 
   /** When the last one in charge ended, by organization. */

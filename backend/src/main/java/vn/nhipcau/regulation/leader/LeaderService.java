@@ -11,13 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.nhipcau.access.Viewer;
-import vn.nhipcau.organization.Jurisdictions;
 import vn.nhipcau.organization.OrganizationRef;
 import vn.nhipcau.organization.Organizations;
 import vn.nhipcau.platform.event.DomainEvent;
@@ -26,17 +22,13 @@ import vn.nhipcau.platform.http.Versioned;
 import vn.nhipcau.platform.paging.Page;
 import vn.nhipcau.platform.problem.Problem;
 import vn.nhipcau.platform.time.Clocks;
-import vn.nhipcau.regulation.DutyKind;
-import vn.nhipcau.regulation.DutyService;
 
-/** Keeps who is in charge of this work in each body, and finds the bodies that named nobody. */
+/** Keeps who is in charge of this work in each body. */
 @ApplicationScoped
 public class LeaderService {
 
   @Inject LeaderAssignments assignments;
   @Inject Organizations organizations;
-  @Inject Jurisdictions jurisdictions;
-  @Inject DutyService duties;
   @Inject ObjectMapper mapper;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
@@ -91,34 +83,6 @@ public class LeaderService {
         new LeaderEvents.LeaderCorrected(
             id, viewer.personId(), officeOf(viewer), now(), facts(office, terms)));
     return shown(assignment, viewer);
-  }
-
-  @Transactional
-  public Page<MissingLeader> missing(Viewer viewer, MissingLeaderFilter filter) {
-    LocalDate day = filter.asOf == null ? today() : filter.asOf;
-    return assignments.missing(filter, day, askedIn(day)).map(rows -> missing(rows, viewer, day));
-  }
-
-  /** Where the regulations in force ask for a leader in charge: each within its issuer's area. */
-  private Optional<Set<UUID>> askedIn(LocalDate day) {
-    return jurisdictions.areas(duties.jurisdictions(DutyKind.ASSIGN_LEADER, day), day);
-  }
-
-  private List<MissingLeader> missing(List<MissingLeaderRow> rows, Viewer viewer, LocalDate day) {
-    Map<UUID, LocalDate> lastDays =
-        assignments.lastDays(
-            rows.stream().map(MissingLeaderRow::organizationId).collect(Collectors.toSet()), day);
-    return rows.stream()
-        .map(
-            r ->
-                new MissingLeader(
-                    new OrganizationRef(r.organizationId(), r.code(), r.name(), r.nameEn()),
-                    r.type(),
-                    r.level(),
-                    r.area(),
-                    lastDays.get(r.organizationId()),
-                    LeaderPolicy.allowed(null, r.organizationId(), viewer)))
-        .toList();
   }
 
   private void checkTerms(UUID organizationId, UUID id, AssignLeader terms) {

@@ -13,4 +13,5 @@ public record MissingLeaderRow(
     String nameEn,
     OrganizationType type,
     Level level,
+    UUID areaId,
     String area) {}
