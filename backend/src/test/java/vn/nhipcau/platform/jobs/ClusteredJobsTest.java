@@ -162,6 +162,7 @@ class ClusteredJobsTest {
     settings.put("org.quartz.jobStore.tablePrefix", "quartz_");
     settings.put("org.quartz.jobStore.useProperties", "true");
     settings.put("org.quartz.jobStore.isClustered", "true");
+    settings.put("org.quartz.jobStore.acquireTriggersWithinLock", "true");
     settings.put("org.quartz.jobStore.dataSource", "world");
     settings.put("org.quartz.dataSource.world.connectionProvider.class", Database.class.getName());
     // Nodes of one cluster have one name and this process knows schedulers by name: it must forget
