@@ -35,6 +35,8 @@ export const cast = {
   harbourOfficer: "thanhhai.officer",
   harbourLeader: "thanhhai.leader",
   harbourCommittee: "thanhhai.committee",
+  springLeader: "xuanan.leader",
+  springCommittee: "xuanan.committee",
   longFront: "duclong.mttq",
   longCommittee: "duclong.danguy",
   taiFront: "phutai.mttq",

@@ -42,7 +42,7 @@ export function NothingField({ draft, problem, onChange }: Props) {
           />
         )}
         {left.length > 0 && (
-          <Alert color="yellow" title={t`Còn ${left.length} mục đã điền`}>
+          <Alert color="river" variant="light" title={t`Còn ${left.length} mục đã điền`}>
             <p className={styles.prose}>
               <Trans>Báo cáo không phát sinh thì các mục dưới đây phải để trống mới gửi được.</Trans>
             </p>

@@ -40,7 +40,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   const [confirming, setConfirming] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { draft, problems } = snapshot;
-  const { id, template, recipients } = report.value;
+  const { id, kind, template, recipients } = report.value;
   // Empty fields have nothing to say beside "nothing to report"; filled ones must stay in sight.
   const asked = draft.nothingToReport === undefined || filledIn(draft).length > 0;
   const problemAt = (pointer: string) => problems.find((problem) => problem.pointer === pointer)?.detail;
@@ -80,7 +80,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
   return (
     <ReportFrame report={report.value}>
       <PrivacyNotice />
-      {report.value.kind === "AD_HOC" && report.value.documentNumber === null && (
+      {kind === "AD_HOC" && report.value.documentNumber === null && (
         <Addressees report={report} settle={() => keeper.settle()} />
       )}
       {previous && (
@@ -99,11 +99,13 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
           void save();
         }}
       >
-        <NothingField
-          draft={draft}
-          problem={problemAt("/nothingToReport")}
-          onChange={keeper.edit.bind(keeper)}
-        />
+        {kind === "PERIODIC" && (
+          <NothingField
+            draft={draft}
+            problem={problemAt("/nothingToReport")}
+            onChange={keeper.edit.bind(keeper)}
+          />
+        )}
         {asked && (
           <Card className={styles.body}>
             <div className={styles.fields}>
