@@ -11,12 +11,14 @@ import { adHocTermsQuery, useAddressReport } from "./queries.ts";
 
 type Props = {
   report: Versioned<ReportDetail>;
+  /** The version that the editor last saved or was told of. */
+  etag: () => string;
   /** Saves what is being typed; false where that failed. */
   settle: () => Promise<boolean>;
 };
 
 /** Says anew what an ad-hoc report is about and whom it goes to, while nobody has it yet. */
-export function Addressees({ report, settle }: Props) {
+export function Addressees({ report, etag, settle }: Props) {
   const { t } = useLingui();
   const me = useMe();
   const terms = useQuery(adHocTermsQuery(me.actingFor?.code)).data;
@@ -48,7 +50,7 @@ export function Addressees({ report, settle }: Props) {
           onCancel={() => setOpen(false)}
           onConfirm={(addressing) =>
             address.mutate(
-              { id, etag: report.etag, ...addressing },
+              { id, etag: etag(), ...addressing },
               {
                 onSuccess: () => setOpen(false),
                 onError: (error) => toastProblem(error, t`Chưa lưu được vì mất kết nối. Hãy thử lại.`),

@@ -81,7 +81,7 @@ export function ReportEditor({ report }: { report: Versioned<ReportDetail> }) {
     <ReportFrame report={report.value}>
       <PrivacyNotice />
       {kind === "AD_HOC" && report.value.documentNumber === null && (
-        <Addressees report={report} settle={() => keeper.settle()} />
+        <Addressees report={report} etag={() => keeper.getSnapshot().etag} settle={() => keeper.settle()} />
       )}
       {previous && (
         <StartFromPrevious

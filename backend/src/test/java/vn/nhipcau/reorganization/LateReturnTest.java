@@ -50,6 +50,15 @@ class LateReturnTest {
     String splitUnread = submitted(DOAN_LEADER, "2026-Q4");
     String taken = submitted(HND_LEADER, "2026-M11");
     read(DANGUY_OFFICER, split).then().statusCode(200);
+    String adHoc =
+        HPN_LEADER
+            .ask()
+            .body(Map.of("kind", "AD_HOC", "title", "Việc nóng"))
+            .post("/reports")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
 
     apply(
         founded("hpn-moi", "Hội Phụ nữ mới"),
@@ -82,6 +91,17 @@ class LateReturnTest {
     withdraw(HPN_LEADER, unread).then().statusCode(200).body("status", is("WITHDRAWN"));
     submit(HPN_LEADER, unread);
     obligations("hpn-moi", "2026-Q4").then().body("items.status", contains("SUBMITTED"));
+
+    // What no period asks for goes on with the heir, to whom it was addressed.
+    read(HPN_LEADER, adHoc)
+        .then()
+        .statusCode(200)
+        .body("organization.code", is("hpn-moi"), "recipients.code", contains("du-22924"))
+        .body(
+            "copies.code",
+            contains("tgdv-22924"),
+            "allowedActions",
+            contains("EDIT", "SIGN", "SUBMIT"));
 
     // After a split: both parts read it, the heir alone acts.
     Cast other = HND_LEADER;

@@ -129,11 +129,16 @@ class RequirementAdjustment {
 
     /** What a change closed, and this one asks for, goes on where it was. */
     private void askAgain(Obligation o, Derived asked) {
-      if (asked == null || asked.dueOn().isBefore(today)) {
+      if (asked == null) {
+        return;
+      }
+      // What the recipient put off before it was closed keeps the day that was granted.
+      LocalDate due = o.originalDueOn == null ? asked.dueOn() : o.dueOn;
+      if (due.isBefore(today)) {
         return;
       }
       o.askAgain();
-      o.fallDue(asked.dueOn(), asked.period().windowFrom(), asked.period().windowTo());
+      o.fallDue(due, asked.period().windowFrom(), asked.period().windowTo());
       o.superiorIds = new ArrayList<>(asked.superiorIds());
       redirect(o, asked);
       tally.reopened++;

@@ -50,9 +50,13 @@ class ReportAddressees {
   }
 
   void replace(UUID reportId, Addressed addressed) {
-    em.createQuery("delete from ReportAddressee a where a.reportId = :id")
+    // One by one: a bulk delete would leave those that were read before in the session, and an
+    // addressee that stays could not be written again.
+    em.createQuery("from ReportAddressee a where a.reportId = :id", ReportAddressee.class)
         .setParameter("id", reportId)
-        .executeUpdate();
+        .getResultList()
+        .forEach(em::remove);
+    em.flush();
     int position = 0;
     for (UUID to : addressed.recipients()) {
       em.persist(new ReportAddressee(reportId, to, ReportDelivery.Kind.TO, position++));

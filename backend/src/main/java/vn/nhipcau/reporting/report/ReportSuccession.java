@@ -84,7 +84,7 @@ class ReportSuccession {
     Actor by = new Actor(event.personId(), old);
     UUID writer = heirs.containsKey(old) ? heirs.get(old) : old;
     Optional<Addressed> addressed =
-        Optional.ofNullable(writer).flatMap(w -> followed(report, w, event));
+        Optional.ofNullable(writer).flatMap(w -> followed(report, w, heirs, dayOf(event)));
     String subject = adHoc.code(report.adHocRuleId);
     if (addressed.isEmpty()) {
       report.close(event.reason(), by, event.at());
@@ -100,20 +100,25 @@ class ReportSuccession {
   }
 
   /** Those who follow its addressees; with none left, whom the clause names now. */
-  private Optional<Addressed> followed(Report report, UUID writer, OrganizationsReorganized event) {
+  private Optional<Addressed> followed(
+      Report report, UUID writer, Map<UUID, UUID> heirs, LocalDate day) {
     Addressed before = addressees.of(report.id);
-    List<UUID> recipients = heirs(before.recipients(), writer, event.heirs());
+    List<UUID> recipients = heirs(before.recipients(), writer, heirs);
     List<UUID> copies =
-        heirs(before.copies(), writer, event.heirs()).stream()
+        heirs(before.copies(), writer, heirs).stream()
             .filter(id -> !recipients.contains(id))
             .toList();
     if (!recipients.isEmpty()) {
       return Optional.of(new Addressed(recipients, copies));
     }
-    LocalDate today = Clocks.today(clock);
     return adHoc
-        .way(writer, event.effectiveOn().isAfter(today) ? event.effectiveOn() : today)
+        .way(writer, day)
         .map(w -> new Addressed(List.of(w.recipient()), w.copies(List.of(w.recipient()), copies)));
+  }
+
+  private LocalDate dayOf(OrganizationsReorganized event) {
+    LocalDate today = Clocks.today(clock);
+    return event.effectiveOn().isAfter(today) ? event.effectiveOn() : today;
   }
 
   private static List<UUID> heirs(List<UUID> bodies, UUID writer, Map<UUID, UUID> heirs) {
@@ -143,7 +148,14 @@ class ReportSuccession {
     if (report.kind == ReportKind.PERIODIC) {
       obligations.followLate(report.organizationId, heir, by, now);
     } else {
-      report.move(heir, report.recipientId, new Actor(by, report.organizationId), now, null);
+      // Whoever receives it may be the very body that took its author in.
+      UUID ended = report.organizationId;
+      followed(report, heir, Map.of(ended, heir), Clocks.today(clock))
+          .ifPresent(
+              to -> {
+                addressees.replace(report.id, to);
+                report.move(heir, to.recipients().getFirst(), new Actor(by, ended), now, null);
+              });
     }
   }
 }

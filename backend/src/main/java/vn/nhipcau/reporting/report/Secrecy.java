@@ -1,5 +1,6 @@
 package vn.nhipcau.reporting.report;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -50,7 +51,10 @@ public enum Secrecy {
   static Optional<Secrecy> of(String text) {
     return text == null
         ? Optional.empty()
-        : SET.matcher(text).results().map(Secrecy::set).max(Comparator.naturalOrder());
+        : SET.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+            .results()
+            .map(Secrecy::set)
+            .max(Comparator.naturalOrder());
   }
 
   /** The highest mark that is set anywhere in a paper. */

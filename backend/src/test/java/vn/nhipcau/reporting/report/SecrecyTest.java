@@ -5,6 +5,7 @@ import static vn.nhipcau.reporting.report.Secrecy.CONFIDENTIAL;
 import static vn.nhipcau.reporting.report.Secrecy.SECRET;
 import static vn.nhipcau.reporting.report.Secrecy.TOP_SECRET;
 
+import java.text.Normalizer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,11 @@ class SecrecyTest {
           """)
   void aMarkThatIsSetCounts(String text, Secrecy secrecy) {
     assertThat(Secrecy.of(text.replace("\\n", "\n"))).contains(secrecy);
+  }
+
+  @Test
+  void aMarkInPartsIsTheSame() {
+    assertThat(Secrecy.of(Normalizer.normalize("Tối mật", Normalizer.Form.NFD))).contains(SECRET);
   }
 
   @ParameterizedTest
