@@ -31,6 +31,7 @@ test("what no period asks for goes straight to the committee, its board is broug
     await dialog.getByRole("textbox", { name: "Về việc gì" }).fill(`${TITLE} tại hai khu phố`);
     await dialog.getByRole("combobox", { name: "Thành ủy Phan Thiết", exact: true }).selectOption("TO");
     await dialog.getByRole("button", { name: "Lưu" }).click();
+    await expect(dialog).toBeHidden();
     await expect(heading(leader, `${TITLE} tại hai khu phố`)).toBeVisible();
     await expect(field.section(leader, 0)).toHaveValue("Từ sáng nay, hai khu phố.");
     await field.section(leader, 1).fill("Đã mời đơn vị cấp nước đối thoại.");

@@ -100,17 +100,18 @@ function DraftAction({ obligation }: { obligation: Obligation }) {
       // What isn't due yet may be written ahead, but isn't what the eye should find first.
       variant={obligation.status === "UPCOMING" ? "default" : "filled"}
       loading={draft.isPending}
-      onClick={() =>
-        draft.mutate(obligation.id, {
-          onSuccess: ({ value }) => open(value.id),
-          onError: (error) => {
-            // A colleague was quicker: go on with the report that is there.
-            const there = error instanceof Problem ? error.params.reportId : undefined;
-            if (typeof there === "string") void open(there);
-            else toastProblem(error, t`Chưa tạo được báo cáo vì mất kết nối. Hãy thử lại.`);
-          },
-        })
-      }
+      // The item may have moved to another list by the time the answer is here, so nothing may hang on its being shown.
+      onClick={async () => {
+        try {
+          const { value } = await draft.mutateAsync(obligation.id);
+          void open(value.id);
+        } catch (error) {
+          // A colleague was quicker: go on with the report that is there.
+          const there = error instanceof Problem ? error.params.reportId : undefined;
+          if (typeof there === "string") void open(there);
+          else toastProblem(error, t`Chưa tạo được báo cáo vì mất kết nối. Hãy thử lại.`);
+        }
+      }}
     >
       <Trans>Viết báo cáo</Trans>
     </Button>
